@@ -1,0 +1,53 @@
+/** `npm run generate` writes `generated/`; `--check` compares instead and says what to run. */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { buildContract, type Files } from './contract.ts';
+
+const FOLDER = join(import.meta.dirname, '../generated');
+
+function filesOnDisk(folder: string): Files {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  return new Map(
+    files.map((file) => {
+      const path = join(file.parentPath, file.name);
+      return [relative(folder, path), readFileSync(path, 'utf8')];
+    }),
+  );
+}
+
+/** What differs between the contract and the disk, one line each. */
+function differences(contract: Files, disk: Files): string[] {
+  const names = [...new Set([...contract.keys(), ...disk.keys()])].sort();
+  return names.flatMap((name) => {
+    if (contract.get(name) === disk.get(name)) return [];
+    if (!disk.has(name)) return [`missing   generated/${name}`];
+    return [`${contract.has(name) ? 'outdated ' : 'left over'} generated/${name}`];
+  });
+}
+
+mkdirSync(FOLDER, { recursive: true });
+try {
+  const contract = await buildContract();
+  const found = differences(contract, filesOnDisk(FOLDER));
+  if (process.argv.includes('--check')) {
+    if (found.length > 0) {
+      console.error(
+        `The contract is not what the definitions say:\n${found.join('\n')}\nRun: npm run generate`,
+      );
+      process.exitCode = 1;
+    }
+  } else {
+    rmSync(FOLDER, { recursive: true });
+    for (const [name, content] of contract) {
+      mkdirSync(dirname(join(FOLDER, name)), { recursive: true });
+      writeFileSync(join(FOLDER, name), content);
+    }
+    for (const line of found) console.log(line);
+  }
+} catch (error) {
+  if (!(error instanceof Error) || !/DialectError|FormDefinitionError/.test(error.name))
+    throw error;
+  console.error(`${error.name}: ${error.message}`);
+  process.exitCode = 1;
+}

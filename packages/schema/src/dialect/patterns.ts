@@ -1,0 +1,52 @@
+/**
+ * Every pattern of the contract, by name, with the code of the issue it raises.
+ *
+ * Portable on purpose: explicit classes instead of `\d \w \s \b` (they mean other things in other
+ * languages), linear time on any input, and `$(?!\n)` because Python's `$` also matches before a
+ * final line feed.
+ */
+export interface NamedPattern {
+  readonly source: string;
+  readonly code: 'texto-vacio' | 'fecha-inexistente' | 'telefono-ilegible' | 'correo-ilegible';
+  /** Annotation only: it tells a generator of forms what the pattern already enforces. */
+  readonly format?: 'date' | 'idn-email';
+}
+
+/** One character that can be seen: not Unicode White_Space, a control, a soft hyphen or a zero-width mark. */
+const NOT_BLANK =
+  '[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u1680\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u2064\\u3000\\ufeff]';
+
+const DAY_OF_LONG_MONTH = '(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])';
+const DAY_OF_SHORT_MONTH = '(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)';
+const DAY_OF_FEBRUARY = '02-(?:0[1-9]|1[0-9]|2[0-8])';
+const LEAP_YEAR = '(?:[0-9]{2}(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)';
+const CIVIL_DATE = `^(?:[0-9]{4}-(?:${DAY_OF_LONG_MONTH}|${DAY_OF_SHORT_MONTH}|${DAY_OF_FEBRUARY})|${LEAP_YEAR}-02-29)$(?!\\n)`;
+
+/**
+ * Colombian numbers have ten digits since 1 September 2021 (Resolución CRC 5826 de 2019): mobile
+ * `3…`, fixed `60` + region + seven digits; `18000…` is toll-free. Any other country: E.164.
+ */
+const COLOMBIAN_NUMBER = '\\+57(?:3[0-9]{9}|60[124-8][0-9]{7}|18000[0-9]{6})';
+const FOREIGN_NUMBER = '\\+(?:[1-46-9][0-9]{6,14}|5[0-689][0-9]{5,13})';
+const TELEPHONE = `^(?:${COLOMBIAN_NUMBER}|${FOREIGN_NUMBER})(?:;ext=[0-9]{1,7})?$(?!\\n)`;
+
+const ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~\\u00c0-\\u024f-]+";
+const LETTER_OR_DIGIT = '[A-Za-z0-9\\u00c0-\\u024f]';
+const LABEL = `${LETTER_OR_DIGIT}(?:[A-Za-z0-9\\u00c0-\\u024f-]{0,61}${LETTER_OR_DIGIT})?`;
+const LAST_LABEL = `[A-Za-z\\u00c0-\\u024f](?:[A-Za-z0-9\\u00c0-\\u024f-]{0,61}${LETTER_OR_DIGIT})`;
+const EMAIL = `^${ATOM}(?:\\.${ATOM})*@(?:${LABEL}\\.)+${LAST_LABEL}$(?!\\n)`;
+
+export const patterns = {
+  notBlank: { source: NOT_BLANK, code: 'texto-vacio' },
+  civilDate: { source: CIVIL_DATE, code: 'fecha-inexistente', format: 'date' },
+  telephone: { source: TELEPHONE, code: 'telefono-ilegible' },
+  email: { source: EMAIL, code: 'correo-ilegible', format: 'idn-email' },
+} as const satisfies Record<string, NamedPattern>;
+
+export type PatternName = keyof typeof patterns;
+
+/** The name of a pattern of the contract, or `undefined` for one that has no code yet. */
+export function patternName(source: string): PatternName | undefined {
+  const names = Object.keys(patterns) as PatternName[];
+  return names.find((name) => patterns[name].source === source);
+}

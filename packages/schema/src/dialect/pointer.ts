@@ -1,0 +1,8 @@
+/** A JSON Pointer (RFC 6901). `''` is the whole record; keys are literal, `~` and `/` escaped. */
+export type Pointer = string;
+
+/** The pointer one step below `parent`. */
+export function pointerTo(parent: Pointer, key: string | number): Pointer {
+  const token = typeof key === 'number' ? key : key.replaceAll('~', '~0').replaceAll('/', '~1');
+  return `${parent}/${token}`;
+}

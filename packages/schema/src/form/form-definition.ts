@@ -1,0 +1,96 @@
+import type { Code } from '../issues.ts';
+
+/**
+ * Whose data a box may hold. It drives what a public page shows and what a draft keeps; classes
+ * follow Ley 1581 de 2012, the assignment of a box to a class is a convention of this project.
+ */
+export type PersonalData =
+  | 'none'
+  | 'public-servant'
+  | 'private-contact'
+  | 'private-contact-unless-institutional'
+  | 'free-text';
+
+/** What every box says to the person who fills it in, in Spanish. */
+export interface BoxText {
+  /** The label of the paper, to the letter. */
+  readonly label: string;
+  /** A name of few words, for the error summary and for buttons. */
+  readonly shortLabel: string;
+  /** What to write and how, where the label does not say it. */
+  readonly help?: string;
+  readonly personalData: PersonalData;
+  /** The box's own sentence for a code, where the general one would not be clear enough. */
+  readonly errors?: Readonly<Partial<Record<Code, string>>>;
+  /** Why the box is not shown to be filled in; absent on every box that is. */
+  readonly hidden?: string;
+}
+
+/** A box for free text; it may hold line feeds, so it is always a text area. */
+export interface TextBox extends BoxText {
+  readonly control: 'text';
+  /** Lines shown before the box grows. */
+  readonly rows: number;
+  /** Whether to count characters as they are typed. */
+  readonly counter?: boolean;
+  readonly autocomplete?: string;
+}
+
+/** A box whose text is brought into a normal form when it is left. */
+export interface NormalizedBox extends BoxText {
+  readonly control: 'date' | 'telephone' | 'email';
+  readonly autocomplete?: string;
+}
+
+/** A question with a closed list of answers, none of them chosen beforehand. */
+export interface ChoiceBox<Option extends string = string> extends BoxText {
+  readonly control: 'choice';
+  readonly options: { readonly [O in Option]: string };
+}
+
+/** A box that may be repeated. */
+export interface ListBox<Item = unknown> extends BoxText {
+  /** The text of the button that adds an entry. */
+  readonly add: string;
+  readonly item: BoxFor<Item>;
+}
+
+/** Boxes that belong together. */
+export interface GroupBox<Group = Record<string, unknown>> extends BoxText {
+  readonly boxes: BoxesFor<Group>;
+}
+
+/** The kind of box that can hold a value of type `Value`. */
+export type BoxFor<Value> = Value extends readonly (infer Item)[]
+  ? ListBox<Item>
+  : Value extends string
+    ? string extends Value
+      ? TextBox | NormalizedBox
+      : ChoiceBox<Value>
+    : Value extends object
+      ? GroupBox<Value>
+      : never;
+
+/** One box for every key of `Group`, and none that it lacks. */
+export type BoxesFor<Group> = {
+  readonly [Key in Exclude<keyof Group, '$schema'>]-?: BoxFor<NonNullable<Group[Key]>>;
+};
+
+/**
+ * How a document's record looks on screen and on paper. The boxes come in the order of the paper;
+ * the compiler holds them to the record's own keys.
+ */
+export interface FormDefinition<DocumentRecord, Section extends string> {
+  readonly title: string;
+  /** The paragraphs before the first box. */
+  readonly introduction: readonly string[];
+  /** The notes after the last box. */
+  readonly closing: readonly string[];
+  /** The bands of the paper, in order. */
+  readonly sections: { readonly [S in Section]: string };
+  readonly boxes: {
+    readonly [Key in keyof BoxesFor<DocumentRecord>]: BoxesFor<DocumentRecord>[Key] & {
+      readonly section: Section;
+    };
+  };
+}

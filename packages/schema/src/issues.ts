@@ -1,0 +1,46 @@
+import type { Pointer } from './dialect/pointer.ts';
+
+/**
+ * Every code of an issue, with what raises it. Codes are stable API: a program may compare them, a
+ * person reads the sentence that a message table has for them.
+ */
+export const codes = {
+  'registro-ilegible': 'The value cannot be read at all (a getter threw, a proxy refused).',
+  'registro-no-es-objeto': 'The record is not a JSON object.',
+  'documento-desconocido': '`$schema` names no document and version that is known here.',
+  'falta-respuesta': 'A box that the profile requires is absent.',
+  'casilla-desconocida': 'A key that the document does not have.',
+  'tipo-texto': 'A text was expected.',
+  'tipo-lista': 'A list was expected.',
+  'tipo-grupo': 'An object was expected.',
+  'texto-vacio': 'A text without one visible character; an empty box is an absent key.',
+  'texto-largo': 'A text over its limit; params `maximo` and `sobran`, in code points.',
+  'lista-vacia': 'A list without entries; an empty box is an absent key.',
+  'lista-larga': 'A list over its limit; params `maximo` and `sobran`.',
+  'opcion-desconocida': 'An answer that the question does not offer.',
+  'fecha-inexistente': 'Not a civil date AAAA-MM-DD of the calendar.',
+  'fecha-incompleta': 'A date without day, month or year, as typed.',
+  'fecha-ilegible': 'Something typed where a date was asked that is no date.',
+  'telefono-ilegible': 'Not a telephone in normal form.',
+  'telefono-sin-indicativo': 'Seven digits, as before September 2021; param `digitos`.',
+  'telefono-varios': 'More than one number in one box.',
+  'correo-ilegible': 'Not an e-mail address.',
+  'correo-varios': 'More than one address in one box.',
+} as const satisfies Record<string, string>;
+
+export type Code = keyof typeof codes;
+
+/** `error` stops a record from being valid in its profile; `advisory` never does. */
+export type Severity = 'error' | 'advisory';
+
+/** Limits, counts and positions. Never a value of the record: those may be personal data. */
+export type Params = Readonly<Record<string, number>>;
+
+/** One finding about a record: where, what, and a sentence that says how to mend it. */
+export interface Issue {
+  readonly code: Code;
+  readonly pointer: Pointer;
+  readonly severity: Severity;
+  readonly params: Params;
+  readonly message: string;
+}

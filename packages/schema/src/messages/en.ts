@@ -1,0 +1,33 @@
+import type { MessageTable } from './message-table.ts';
+
+/** English, for developers and for portals that offer the form in English. */
+export const en: MessageTable = {
+  lang: 'en',
+  sentences: {
+    'registro-ilegible': 'This record could not be read. Send it again as JSON text.',
+    'registro-no-es-objeto': 'Send the record as a JSON object: { "$schema": "…", … }.',
+    'documento-desconocido': 'Put the identifier of a known document in "$schema".',
+    'falta-respuesta': 'Fill in this box.',
+    'casilla-desconocida': 'This document has no such box. Check its name or remove it.',
+    'tipo-texto': 'Enter a text here.',
+    'tipo-lista': 'Enter a list here, even if it has a single entry.',
+    'tipo-grupo': 'Enter an object with its boxes here.',
+    'texto-vacio': 'Enter an answer. If there is none, leave the box out.',
+    'texto-largo': ({ sobran = 0 }) =>
+      sobran === 1 ? 'Remove 1 character.' : `Remove ${sobran} characters.`,
+    'lista-vacia': 'Enter at least one entry. If there is none, leave the list out.',
+    'lista-larga': ({ maximo = 0, sobran = 0 }) =>
+      `You can enter up to ${maximo} entries. Remove ${sobran}.`,
+    'opcion-desconocida': 'Choose one of the answers that the question offers.',
+    'fecha-inexistente': 'Enter a date that exists, for example 29/05/2024.',
+    'fecha-incompleta': 'Enter day, month and year, for example 29/05/2024.',
+    'fecha-ilegible': 'Enter a single date with day, month and year, for example 29/05/2024.',
+    'telefono-ilegible':
+      'Enter a number of 10 digits, for example 300 000 0101. If it is foreign, start with + and the country code.',
+    'telefono-sin-indicativo': ({ digitos = 7 }) =>
+      `This number has ${digitos} digits. Add the area code: 60 and the number of your region.`,
+    'telefono-varios': 'Leave a single telephone number in this box.',
+    'correo-ilegible': 'Enter a complete address, for example name@entity.gov.co.',
+    'correo-varios': 'Leave a single address in this box.',
+  },
+};
