@@ -5,12 +5,20 @@ import { defineConfig } from 'tsup';
 const documents = readdirSync('compiled')
   .filter((file) => file !== 'validators.ts')
   .map((file) => [file.replace('.ts', ''), `compiled/${file}`]);
+const entries: Record<string, string> = { index: 'src/index.ts', ...Object.fromEntries(documents) };
+const schema = ['@ficha-leccion/schema'];
 
-export default defineConfig({
-  entry: { index: 'src/index.ts', ...Object.fromEntries(documents) },
-  format: 'esm',
-  target: ['es2022', 'node22', 'chrome109', 'firefox115', 'safari16.4'],
-  dts: { resolve: ['@ficha-leccion/schema'] },
-  noExternal: ['@ficha-leccion/schema'],
-  clean: true,
-});
+export default defineConfig([
+  {
+    entry: entries,
+    format: 'esm',
+    target: ['es2022', 'node22', 'chrome109', 'firefox115', 'safari16.4'],
+    noExternal: schema,
+  },
+  // Types one entry at a time: a chunk shared between .d.ts files could not be inlined by others.
+  ...Object.entries(entries).map(([name, path]) => ({
+    entry: { [name]: path },
+    format: 'esm' as const,
+    dts: { only: true, resolve: schema },
+  })),
+]);

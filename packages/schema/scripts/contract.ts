@@ -89,6 +89,7 @@ function formModel(
     identifier: identifierOf(entry.document, entry.version),
     lang: 'es-CO',
     title: form.title,
+    texts: form.texts,
     introduction: form.introduction,
     closing: form.closing,
     sections: sectionsOf(form, schemas),

@@ -13,6 +13,7 @@ export type {
   BoxFor,
   BoxText,
   FormDefinition,
+  FormTexts,
   PersonalData,
 } from './form/form-definition.ts';
 export type {

@@ -76,12 +76,26 @@ export type BoxesFor<Group> = {
   readonly [Key in Exclude<keyof Group, '$schema'>]-?: BoxFor<NonNullable<Group[Key]>>;
 };
 
+/** Sentences about sending a document. */
+export interface FormTexts {
+  /** The button, for example «Enviar la ficha». */
+  readonly submit: string;
+  /** Announced while the answer is awaited: «Enviando su ficha…». */
+  readonly sending: string;
+  /** The heading once it was accepted: «Su ficha fue recibida». */
+  readonly received: string;
+  /** The button that starts over: «Diligenciar otra ficha». */
+  readonly another: string;
+}
+
 /**
  * How a document's record looks on screen and on paper. The boxes come in the order of the paper;
  * the compiler holds them to the record's own keys.
  */
 export interface FormDefinition<DocumentRecord, Section extends string> {
   readonly title: string;
+  /** What the form says of the document as a whole; the noun and its gender are the document's. */
+  readonly texts: FormTexts;
   /** The paragraphs before the first box. */
   readonly introduction: readonly string[];
   /** The notes after the last box. */

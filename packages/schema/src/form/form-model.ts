@@ -4,6 +4,7 @@ import { pointerTo } from '../dialect/pointer.ts';
 import type {
   BoxText,
   ChoiceBox,
+  FormTexts,
   GroupBox,
   ListBox,
   NormalizedBox,
@@ -21,6 +22,7 @@ export interface FormModel {
   readonly identifier: string;
   readonly lang: string;
   readonly title: string;
+  readonly texts: FormTexts;
   readonly introduction: readonly string[];
   readonly closing: readonly string[];
   readonly sections: readonly FormSection[];
@@ -73,6 +75,7 @@ export type BoxModel = ScalarModel | ListModel | GroupModel;
 /** A form definition with its types erased, as the generator reads it. */
 export interface AnyForm {
   readonly title: string;
+  readonly texts: FormTexts;
   readonly introduction: readonly string[];
   readonly closing: readonly string[];
   readonly sections: Readonly<Record<string, string>>;

@@ -157,10 +157,16 @@ describe('formatDate', () => {
     expect(formatDate('2024-05-29')).toBe('29/05/2024');
   });
 
-  test.each(['', '29/05/2024', '2024-02-30', '2024-13-01', '2024-00-00', '2024-5-9', 'ayer', '2024-05-29\n'])(
-    'gives %j back unchanged',
-    (value) => expect(formatDate(value)).toBe(value),
-  );
+  test.each([
+    '',
+    '29/05/2024',
+    '2024-02-30',
+    '2024-13-01',
+    '2024-00-00',
+    '2024-5-9',
+    'ayer',
+    '2024-05-29\n',
+  ])('gives %j back unchanged', (value) => expect(formatDate(value)).toBe(value));
 });
 
 describe('for any input', () => {
@@ -169,14 +175,16 @@ describe('for any input', () => {
     const [year = 0, month = 0, day = 0] = value.split('-').map(Number);
     const date = new Date(Date.UTC(2000, month - 1, day));
     date.setUTCFullYear(year, month - 1, day);
-    return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+    return (
+      date.getUTCFullYear() === year &&
+      date.getUTCMonth() === month - 1 &&
+      date.getUTCDate() === day
+    );
   };
   const two = (number: number): string => String(number).padStart(2, '0');
   const anyNumbers = fc.tuple(fc.nat(9999), fc.nat(15), fc.nat(34));
-  const pieces = fc.constantFrom(
-    ...['29', '31', '2', '02', '24', '2024', 'mayo', 'Feb.', 'primero', '1.º', 'de', 'del', 'Cúcuta'],
-    ...['/', '-', '.', ',', ' ', ' ', '\u00a0', '\n', '\u00ad', 'lunes ', 'y', 'º', '\u0301'],
-  );
+  const words = '29 31 2 02 24 2024 mayo Feb. primero 1.º de del Cúcuta lunes y'.split(' ');
+  const pieces = fc.constantFrom(...words, ...'/-.,  \u00a0\n\u00adº\u0301');
   const almostDates = fc.array(pieces, { maxLength: 12 }).map((list) => list.join(''));
   const anyString = fc.oneof(almostDates, fc.string({ unit: 'binary' }));
 

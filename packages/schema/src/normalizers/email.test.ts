@@ -77,10 +77,8 @@ describe('what is no address', () => {
 });
 
 describe('for any input', () => {
-  const pieces = fc.constantFrom(
-    ...['ana', 'EJEMPLO', 'ñ', 'İ', '1', '-', '.', '@', '@', 'co', 'gov.co', '+', "'", '/', '<', '>'],
-    ...[' ', ',', ';', 'mailto:', '\u00a0', '\u200b', '\u00ad', '\u0301', '\n'],
-  );
+  const words = ['ana', 'EJEMPLO', 'co', 'gov.co', 'mailto:'];
+  const pieces = fc.constantFrom(...words, ..."ñİ1-.@@+'/<> ,;\u00a0\u200b\u00ad\u0301\n");
   const almostAddresses = fc.array(pieces, { maxLength: 12 }).map((list) => list.join(''));
   const anyString = fc.oneof(almostAddresses, fc.emailAddress(), fc.string({ unit: 'binary' }));
 
@@ -99,14 +97,14 @@ describe('for any input', () => {
     );
   });
 
-  it('refuses no address of the contract that is short enough and already in lower case', () => {
+  it('leaves every address of the contract as it is', () => {
+    const ofContract = fc.stringMatching(new RegExp(patterns.email.source.replace('(?!\\n)', '')));
     fc.assert(
-      fc.property(almostAddresses, (text) => {
-        const typed = text.toLowerCase().normalize('NFC');
-        fc.pre(address.test(typed));
-        expect(normalizeEmail(typed)).toMatchObject({ ok: true, value: typed });
+      fc.property(ofContract, (text) => {
+        const value = text.toLowerCase();
+        fc.pre(value.length <= 254 && address.test(value));
+        expect(normalizeEmail(value)).toMatchObject({ ok: true, value });
       }),
-      { numRuns: 5000 },
     );
   });
 

@@ -12,7 +12,7 @@ const colombianNumber = /^(?:(?:\+|00)?57)?(?:03?)?(3[0-9]{9}|60[124-8][0-9]{7}|
 /** Seven digits were a whole fixed number within its region until 2021. */
 const numberWithoutRegion = /^(?:(?:\+|00)57)?[0-9]{7}$/;
 
-/** E.164 of any country but Colombia (57), which only its `+` or `00` tells from a local number. */
+/** E.164 of any other country. Only `+` or `00` tells it from a Colombian number with a slip. */
 const foreignNumber = /^(?:\+|00)([1-46-9][0-9]{6,14}|5[0-689][0-9]{5,13})$/;
 
 const extensionAtEnd = /[ ,;(-]*(?:ext(?:ension)?|x|#)[ .:=]*([0-9]{1,7})\)?$/;
@@ -23,12 +23,12 @@ const mostDigits = 15;
 
 /**
  * Reads a telephone, as written on the form, into `+57…` (Colombia) or `+…` (E.164, only when
- * written with `+` or `00`), followed by `;ext=…` when an extension was written. Blanks, dots,
- * hyphens and parentheses may stand anywhere inside a number. Never completes a number and never
- * chooses one of several.
+ * written with `+` or `00`), followed by `;ext=…` when an extension was written. Blanks, dots, dashes
+ * and parentheses may stand anywhere inside a number. Never completes a number and never chooses one
+ * of several.
  *
  * Reasons: `telefono-sin-indicativo` (seven digits; params `digitos`), `telefono-varios` (two numbers
- * with `/`, `,`, `;`, «y», «o» or nothing between them), `telefono-ilegible` (anything else). Whether
+ * with `/`, `,`, `;`, «y», «o» or only blanks between them), `telefono-ilegible` (anything else). Whether
  * a range is assigned today is not asked: ranges grow.
  */
 export function normalizeTelephone(literal: string): Normalized {

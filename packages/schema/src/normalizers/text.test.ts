@@ -6,7 +6,10 @@ import { isNormalText, normalizeText } from './text.ts';
 describe('line ends and blanks', () => {
   test.each([
     ['uno\r\ndos\rtres', 'uno\ndos\ntres'],
-    ['uno\u2028dos\u2029tres\u000bcuatro\u000ccinco\u0085seis', 'uno\ndos\ntres\ncuatro\ncinco\nseis'],
+    [
+      'uno\u2028dos\u2029tres\u000bcuatro\u000ccinco\u0085seis',
+      'uno\ndos\ntres\ncuatro\ncinco\nseis',
+    ],
     ['uno\u00a0dos\ttres  cuatro\u2003\u3000cinco', 'uno dos tres cuatro cinco'],
     ['  uno \t\n \u00a0 dos  ', 'uno\ndos'],
     ['uno\n\n\n \n\t\ndos', 'uno\n\ndos'],
@@ -21,9 +24,14 @@ describe('line ends and blanks', () => {
 });
 
 describe('bullets', () => {
-  test.each(['●', '•', '▪', '◦', '‣', '∙', '\uf0b7'])('%s, glued or not, becomes a hyphen', (bullet) => {
-    expect(normalizeText(`${bullet}Uno\n${bullet} Dos\n \t${bullet}\tTres`)).toBe('- Uno\n- Dos\n- Tres');
-  });
+  test.each(['●', '•', '▪', '◦', '‣', '∙', '\uf0b7'])(
+    '%s, glued or not, becomes a hyphen',
+    (bullet) => {
+      expect(normalizeText(`${bullet}Uno\n${bullet} Dos\n \t${bullet}\tTres`)).toBe(
+        '- Uno\n- Dos\n- Tres',
+      );
+    },
+  );
 
   test.each(['·', '–', '—', '*', '+', '-'])('%s becomes a hyphen only before a blank', (bullet) => {
     expect(normalizeText(`${bullet}  Uno\n${bullet}\u00a0Dos`)).toBe('- Uno\n- Dos');
@@ -42,10 +50,16 @@ describe('bullets', () => {
 
 describe('numbers of lists', () => {
   test.each([
-    ['1.\tGestión de situaciones.\n2.\tFortalecimiento.', '1. Gestión de situaciones.\n2. Fortalecimiento.'],
+    [
+      '1.\tGestión de situaciones.\n2.\tFortalecimiento.',
+      '1. Gestión de situaciones.\n2. Fortalecimiento.',
+    ],
     ['1)\u00a0 Uno\na)\tDos\nb).  Tres', '1) Uno\na) Dos\nb). Tres'],
     ['1.Uno\n1.5 millones', '1.Uno\n1.5 millones'],
-    ['en: a) la promoción; b). impulso; c). coadyuva', 'en: a) la promoción; b). impulso; c). coadyuva'],
+    [
+      'en: a) la promoción; b). impulso; c). coadyuva',
+      'en: a) la promoción; b). impulso; c). coadyuva',
+    ],
   ])('%j becomes %j', (text, normal) => {
     expect(normalizeText(text)).toBe(normal);
   });
@@ -53,10 +67,19 @@ describe('numbers of lists', () => {
 
 describe('passages of the filled-in copies', () => {
   test.each([
-    ['OBJETIVO GENERAL \n\n●Fortalecer las capacidades', 'OBJETIVO GENERAL\n\n- Fortalecer las capacidades'],
-    ['se destacan:\n•Impulsar procesos. \n•Fortalecer alianzas. ', 'se destacan:\n- Impulsar procesos.\n- Fortalecer alianzas.'],
+    [
+      'OBJETIVO GENERAL \n\n●Fortalecer las capacidades',
+      'OBJETIVO GENERAL\n\n- Fortalecer las capacidades',
+    ],
+    [
+      'se destacan:\n•Impulsar procesos. \n•Fortalecer alianzas. ',
+      'se destacan:\n- Impulsar procesos.\n- Fortalecer alianzas.',
+    ],
     ['son respectivamente: \n1.\tGestión', 'son respectivamente:\n1. Gestión'],
-    ['Gobernación de Norte de Santander\nSecretaría de Desarrollo\t', 'Gobernación de Norte de Santander\nSecretaría de Desarrollo'],
+    [
+      'Gobernación de Norte de Santander\nSecretaría de Desarrollo\t',
+      'Gobernación de Norte de Santander\nSecretaría de Desarrollo',
+    ],
   ])('%j', (text, normal) => {
     expect(normalizeText(text)).toBe(normal);
   });
@@ -84,12 +107,15 @@ describe('what stays the author’s', () => {
 });
 
 describe('for any input', () => {
-  const pieces = fc.constantFrom(
-    ...['a', 'é', 'e', '\u0301', '\u0316', '1.', 'a)', '-', '–', '*', '·', '●', '•', '\uf0b7', '\u0387'],
-    ...[' ', '\t', '\n', '\r', '\u00a0', '\u2000', '\u2028', '\u000b', '\u200b', '\u00ad', '\ufeff', '\u200d'],
-  );
+  const letters = 'aeé1.)\u0301\u0316-–*·●•\uf0b7\u0387\u200d';
+  const blanks = ' \t\n\r\u00a0\u2000\u2028\u000b\u200b\u00ad\ufeff';
+  const pieces = fc.constantFrom(...letters, ...blanks);
   const troublesome = fc.array(pieces, { maxLength: 40 }).map((list) => list.join(''));
-  const anyText = fc.oneof(troublesome, fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }));
+  const anyText = fc.oneof(
+    troublesome,
+    fc.string({ unit: 'binary' }),
+    fc.string({ unit: 'grapheme' }),
+  );
   const notBlank = new RegExp(patterns.notBlank.source);
 
   it('is done after once, and blank or an answer by the contract', () => {
@@ -107,7 +133,8 @@ describe('for any input', () => {
   });
 
   it('loses no letter, digit or sign', () => {
-    const signs = (text: string): string => text.normalize('NFC').replace(/[^\p{L}\p{N}\p{Sc}\p{Sm}]/gu, '');
+    const signs = (text: string): string =>
+      text.normalize('NFC').replace(/[^\p{L}\p{N}\p{Sc}\p{Sm}]/gu, '');
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         fc.pre(!/^\s*[+∙]/m.test(text));

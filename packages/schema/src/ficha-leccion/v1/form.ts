@@ -6,6 +6,12 @@ type Section = 'datosGenerales' | 'caracteristicasEspecificas';
 
 export const form: FormDefinition<FichaLeccionV1, Section> = {
   title: paper.title,
+  texts: {
+    submit: 'Enviar la ficha',
+    sending: 'Enviando su ficha…',
+    received: 'Su ficha fue recibida',
+    another: 'Diligenciar otra ficha',
+  },
   introduction: [paper.definition, paper.invitation],
   closing: [paper.footnote, paper.legalNote],
   sections: {

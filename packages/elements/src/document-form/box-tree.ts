@@ -1,0 +1,172 @@
+/**
+ * The state of a form: one box for every box on screen, empty ones included. The record is read
+ * from it, so an empty box is an absent key and an empty list entry is no entry.
+ */
+import {
+  type BoxModel,
+  type FormModel,
+  type GroupModel,
+  type ListModel,
+  type Pointer,
+  pointerTo,
+  type ScalarModel,
+} from '@ficha-leccion/schema';
+import { textOfValue, valueOfText } from './box-value.ts';
+
+export interface ScalarBox {
+  readonly kind: 'scalar';
+  readonly id: string;
+  readonly model: ScalarModel;
+  /** What stands in the box. */
+  text: string;
+  /** What the person had typed before it was brought into its normal form. */
+  typed: string | undefined;
+  /** The person undid the normal form: the box holds its literal until it is edited. */
+  literal: boolean;
+  /** A value that this kind of box cannot show; it stays in the record until the box is edited. */
+  unshown: unknown;
+  changed: boolean;
+  /** The person has left the box after changing it: from then on its errors are shown. */
+  left: boolean;
+  value: string | undefined;
+}
+
+export interface ListBox {
+  readonly kind: 'list';
+  readonly id: string;
+  readonly model: ListModel;
+  items: Box[];
+  unshown: unknown;
+  changed: boolean;
+}
+
+export interface GroupBox {
+  readonly kind: 'group';
+  readonly id: string;
+  readonly model: Pick<GroupModel, 'boxes'> & Partial<GroupModel>;
+  readonly boxes: readonly Box[];
+  /** Keys of the record that no box shows; they are kept and written back. */
+  readonly rest: Readonly<Record<string, unknown>>;
+}
+
+export type Box = ScalarBox | ListBox | GroupBox;
+
+/** Box ids are unique in one form for its whole life, so that focus survives moves. */
+let lastId = 0;
+const nextId = () => `b${++lastId}`;
+
+/** The boxes of a whole form, filled in with a record. */
+export function createForm(model: FormModel, record: Readonly<Record<string, unknown>>): GroupBox {
+  const boxes = model.sections.flatMap((section) => section.boxes);
+  return createGroup({ boxes }, { $schema: model.identifier, ...record });
+}
+
+export function createBox(model: BoxModel, value?: unknown): Box {
+  if (model.kind === 'group') return createGroup(model, isRecord(value) ? value : {});
+  if (model.kind === 'list') return createList(model, value);
+  return createScalar(model, value);
+}
+
+function createGroup(
+  model: GroupBox['model'],
+  record: Readonly<Record<string, unknown>>,
+): GroupBox {
+  const boxes = model.boxes.map((box) => createBox(box, record[box.name]));
+  const names = model.boxes.map((box) => box.name);
+  const rest = Object.entries(record).filter(([key]) => !names.includes(key));
+  return { kind: 'group', id: nextId(), model, boxes, rest: Object.fromEntries(rest) };
+}
+
+function createList(model: ListModel, value: unknown): ListBox {
+  const entries = Array.isArray(value) && value.length > 0 ? value : [undefined];
+  const items = entries.map((entry) => createBox(model.item, entry));
+  const unshown = Array.isArray(value) ? undefined : value;
+  return { kind: 'list', id: nextId(), model, items, unshown, changed: false };
+}
+
+function createScalar(model: ScalarModel, value: unknown): ScalarBox {
+  const text = typeof value === 'string' ? textOfValue(model, value) : '';
+  return {
+    kind: 'scalar',
+    id: nextId(),
+    model,
+    text,
+    typed: undefined,
+    literal: false,
+    unshown: typeof value === 'string' ? undefined : value,
+    changed: false,
+    left: false,
+    value: typeof value === 'string' ? value : undefined,
+  };
+}
+
+/** Puts new text into a box, as typing does. */
+export function type(box: ScalarBox, text: string): void {
+  box.text = text;
+  box.typed = undefined;
+  box.literal = false;
+  box.unshown = undefined;
+  box.changed = true;
+  box.value = valueOfText(box.model, text);
+}
+
+/** Leaves a box: its text is shown in its normal form, and what was typed can be brought back. */
+export function leave(box: ScalarBox): void {
+  box.left ||= box.changed;
+  if (!box.changed || box.literal || box.value === undefined) return;
+  const shown = textOfValue(box.model, box.value);
+  if (shown === box.text) return;
+  if (box.model.kind === 'normalized') box.typed = box.text;
+  box.text = shown;
+}
+
+/** Brings back what was typed, to the letter. */
+export function undo(box: ScalarBox): void {
+  if (box.typed === undefined) return;
+  box.text = box.typed;
+  box.value = box.typed;
+  box.typed = undefined;
+  box.literal = true;
+}
+
+/** A record and the way back from its pointers to the boxes on screen. */
+export interface Reading {
+  readonly record: Readonly<Record<string, unknown>>;
+  readonly boxes: ReadonlyMap<Pointer, Box>;
+}
+
+export function read(form: GroupBox): Reading {
+  const boxes = new Map<Pointer, Box>();
+  const record = (readBox(form, '', boxes) ?? {}) as Record<string, unknown>;
+  return { record, boxes };
+}
+
+function readBox(box: Box, pointer: Pointer, boxes: Map<Pointer, Box>): unknown {
+  boxes.set(pointer, box);
+  if (box.kind === 'scalar') return box.value ?? box.unshown;
+  if (box.kind === 'list') {
+    const entries: unknown[] = [];
+    for (const item of box.items) {
+      const entry = readBox(item, pointerTo(pointer, entries.length), boxes);
+      if (entry !== undefined) entries.push(entry);
+    }
+    return entries.length > 0 ? entries : box.unshown;
+  }
+  const members = box.boxes
+    .map((member) => {
+      const name = (member.model as BoxModel).name;
+      return [name, readBox(member, pointerTo(pointer, name), boxes)] as const;
+    })
+    .filter(([, value]) => value !== undefined);
+  const { $schema, ...rest } = box.rest;
+  const all = {
+    ...($schema === undefined ? {} : { $schema }),
+    ...Object.fromEntries(members),
+    ...rest,
+  };
+  return Object.keys(all).length > 0 ? all : undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,144 @@
+/** Templates of boxes, chosen by the kind of box: scalar → control, list and group → their boxes. */
+import type { BoxModel } from '@ficha-leccion/schema';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Box, GroupBox, ListBox, ScalarBox } from './box-tree.ts';
+import { choiceControl, lineControl, textControl } from './controls.template.ts';
+import type { FormView } from './form-view.ts';
+
+/** An entry of a list is told from its siblings by its place. */
+export interface Entry {
+  readonly list: ListBox;
+  readonly index: number;
+}
+
+export function boxTemplate(
+  view: FormView,
+  box: Box,
+  entry?: Entry,
+): TemplateResult | typeof nothing {
+  if ((box.model as BoxModel).hidden !== undefined) return nothing;
+  if (box.kind === 'list') return listTemplate(view, box);
+  if (box.kind === 'group') return groupTemplate(view, box, entry);
+  return scalarTemplate(view, box, entry);
+}
+
+function scalarTemplate(view: FormView, box: ScalarBox, entry?: Entry): TemplateResult {
+  const { model } = box;
+  if (model.kind === 'choice') {
+    return html`
+      <fieldset
+        part="box"
+        class="box ${errorClass(view, box)}"
+        id=${box.id}
+        role="radiogroup"
+        aria-required=${view.isRequired(box)}
+        aria-invalid=${view.issueOf(box) !== undefined}
+        aria-describedby=${describedBy(view, box)}
+      >
+        <legend class="label" id="${box.id}-label">${labelText(view, box, entry)}</legend>
+        ${hintAndError(view, box)} ${choiceControl(view, box, model)}
+      </fieldset>
+    `;
+  }
+  return html`
+    <div part="box" class="box ${errorClass(view, box)}">
+      <label class="label" id="${box.id}-label" for=${box.id}>${labelText(view, box, entry)}</label>
+      ${hintAndError(view, box)}
+      ${model.kind === 'text' ? textControl(view, box, model) : lineControl(view, box, model)}
+      ${entry ? entryButtons(view, entry) : nothing}
+    </div>
+  `;
+}
+
+function listTemplate(view: FormView, list: ListBox): TemplateResult {
+  const full = list.items.length >= list.model.maxItems;
+  return html`
+    <fieldset
+      part="box"
+      class="box list ${errorClass(view, list)}"
+      id=${list.id}
+      aria-describedby=${describedBy(view, list)}
+    >
+      <legend class="label" id="${list.id}-label">${labelText(view, list)}</legend>
+      ${hintAndError(view, list)}
+      ${repeat(
+        list.items,
+        (item) => item.id,
+        (item, index) => boxTemplate(view, item, { list, index }),
+      )}
+      ${
+        view.readonly || full
+          ? nothing
+          : html`<button type="button" part="button" class="secondary" id="${list.id}-add"
+              ?disabled=${view.isDisabled} @click=${() => view.lists.add(list)}>${list.model.add}</button>`
+      }
+    </fieldset>
+  `;
+}
+
+function groupTemplate(view: FormView, group: GroupBox, entry?: Entry): TemplateResult {
+  return html`
+    <fieldset part="box" class="box group" id=${group.id} aria-describedby=${describedBy(view, group)}>
+      <legend class="label" id="${group.id}-label">${labelText(view, group, entry)}</legend>
+      ${hintAndError(view, group)} ${group.boxes.map((box) => boxTemplate(view, box))}
+      ${entry ? entryButtons(view, entry) : nothing}
+    </fieldset>
+  `;
+}
+
+function entryButtons(view: FormView, { list, index }: Entry): TemplateResult | typeof nothing {
+  const { items } = list;
+  if (view.readonly || items.length < 2) return nothing;
+  const name = `${list.model.item.shortLabel} ${index + 1}`;
+  const button = (action: string, text: string, onClick: () => void) => html`
+    <button type="button" part="button" class="small" id="${items[index]?.id}-${action}"
+      aria-label="${text}: ${name}" ?disabled=${view.isDisabled} @click=${onClick}>${text}</button>
+  `;
+  return html`
+    <div class="entry-buttons">
+      ${index > 0 ? button('up', view.texts.moveUp, () => view.lists.move(list, index, -1)) : nothing}
+      ${
+        index < items.length - 1
+          ? button('down', view.texts.moveDown, () => view.lists.move(list, index, 1))
+          : nothing
+      }
+      ${button('remove', view.texts.remove, () => view.lists.remove(list, index))}
+    </div>
+  `;
+}
+
+function labelText(view: FormView, box: Box, entry?: Entry): TemplateResult {
+  const { label } = box.model as BoxModel;
+  const position = entry ? ` ${entry.index + 1}` : '';
+  const mark = view.isRequired(box)
+    ? html`<span class="mark" aria-hidden="true">\u00a0*</span>`
+    : nothing;
+  return html`${label}${position}${mark}`;
+}
+
+function hintAndError(view: FormView, box: Box): TemplateResult {
+  const { help } = box.model as BoxModel;
+  const issue = view.issueOf(box);
+  return html`
+    ${help ? html`<p class="hint" id="${box.id}-hint">${help}</p>` : nothing}
+    ${
+      issue
+        ? html`<p part="error" class="error" id="${box.id}-error">
+            <span class="visually-hidden">${view.texts.errorPrefix} </span>${issue.message}
+          </p>`
+        : nothing
+    }
+  `;
+}
+
+/** The ids that describe a box, in reading order. */
+export function describedBy(view: FormView, box: Box): string | typeof nothing {
+  const { help } = box.model as BoxModel;
+  const ids = [help && `${box.id}-hint`, view.issueOf(box) && `${box.id}-error`].filter(Boolean);
+  return ids.length > 0 ? ids.join(' ') : nothing;
+}
+
+function errorClass(view: FormView, box: Box): string {
+  return view.issueOf(box) ? 'has-error' : '';
+}

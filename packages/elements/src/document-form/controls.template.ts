@@ -1,0 +1,113 @@
+/** The native controls of scalar boxes. */
+import type { ChoiceModel, NormalizedModel, TextModel } from '@ficha-leccion/schema';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { ScalarBox } from './box-tree.ts';
+import { describedBy } from './boxes.template.ts';
+import type { FormView } from './form-view.ts';
+
+/** A text may hold line feeds, so it is a text area even where one line is expected. */
+export function textControl(view: FormView, box: ScalarBox, model: TextModel): TemplateResult {
+  return html`
+    <textarea
+      part="control"
+      id=${box.id}
+      name=${model.name}
+      rows=${model.rows}
+      autocomplete=${model.autocomplete ?? nothing}
+      aria-required=${view.isRequired(box)}
+      aria-invalid=${view.issueOf(box) !== undefined}
+      aria-describedby=${describedBy(view, box)}
+      ?readonly=${view.readonly}
+      ?disabled=${view.isDisabled}
+      .value=${live(box.text)}
+      @input=${(event: InputEvent) => view.type(box, textOf(event))}
+      @change=${() => view.leave(box)}
+    ></textarea>
+    ${model.counter && !view.readonly ? counter(view, box, model.maxLength) : nothing}
+  `;
+}
+
+/**
+ * A box that is brought into a normal form. Always `type="text"` or `tel`: `email` would rewrite
+ * what is typed, `date` would refuse the notations of the paper.
+ */
+export function lineControl(
+  view: FormView,
+  box: ScalarBox,
+  model: NormalizedModel,
+): TemplateResult {
+  return html`
+    <input
+      part="control"
+      id=${box.id}
+      name=${model.name}
+      class=${model.control}
+      type=${model.control === 'telephone' ? 'tel' : 'text'}
+      inputmode=${model.control === 'email' ? 'email' : nothing}
+      autocomplete=${model.autocomplete ?? 'off'}
+      autocapitalize=${model.control === 'email' ? 'none' : nothing}
+      spellcheck=${model.control === 'email' ? 'false' : nothing}
+      aria-required=${view.isRequired(box)}
+      aria-invalid=${view.issueOf(box) !== undefined}
+      aria-describedby=${describedBy(view, box)}
+      ?readonly=${view.readonly}
+      ?disabled=${view.isDisabled}
+      .value=${live(box.text)}
+      @input=${(event: InputEvent) => view.type(box, textOf(event))}
+      @change=${() => view.leave(box)}
+    />
+    ${
+      box.typed === undefined
+        ? nothing
+        : html`<p class="normalized">
+            ${view.texts.normalized(box.typed)}
+            <button type="button" part="button" class="small" id="${box.id}-undo"
+              @click=${() => view.undo(box)}>${view.texts.undo}</button>
+          </p>`
+    }
+  `;
+}
+
+/** Radio buttons, none of them chosen beforehand. */
+export function choiceControl(view: FormView, box: ScalarBox, model: ChoiceModel): TemplateResult {
+  const options = Object.entries(model.options);
+  return html`
+    <div class="options">
+      ${options.map(
+        ([value, label], index) => html`
+          <label class="option">
+            <input
+              type="radio"
+              name=${box.id}
+              id="${box.id}-${index}"
+              value=${value}
+              ?disabled=${view.isDisabled || view.readonly}
+              .checked=${live(box.text === value)}
+              @change=${() => {
+                view.type(box, value);
+                view.leave(box);
+              }}
+            />
+            <span>${label}</span>
+          </label>
+        `,
+      )}
+    </div>
+  `;
+}
+
+/** Counts what will be stored, in code points, as the limit does. Over the limit the error speaks. */
+function counter(view: FormView, box: ScalarBox, maximum: number): TemplateResult {
+  const count = [...(box.value ?? '')].length;
+  const over = count > maximum ? 'over' : '';
+  return html`<p class="counter ${over}">${view.texts.counter(grouped(count), grouped(maximum))}</p>`;
+}
+
+function grouped(value: number): string {
+  return String(value).replace(/(?<=[0-9])(?=(?:[0-9]{3})+$)/g, '.');
+}
+
+function textOf(event: InputEvent): string {
+  return (event.target as HTMLTextAreaElement | HTMLInputElement).value;
+}

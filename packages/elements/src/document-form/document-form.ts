@@ -1,0 +1,262 @@
+import type { FormModel, Profile } from '@ficha-leccion/schema';
+import { type DocumentValidator, esCO } from '@ficha-leccion/validators';
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  type FormRecord,
+  RecordChangeEvent,
+  RecordInvalidEvent,
+  RecordSubmitEvent,
+} from '../events.ts';
+import { type Box, leave, type ScalarBox, type, undo } from './box-tree.ts';
+import { focusBox, focusPanel } from './focus.ts';
+import { formTemplate } from './form.template.ts';
+import { FormState } from './form-state.ts';
+import type { FormView, ShownIssue } from './form-view.ts';
+import { HostForm } from './host-form.ts';
+import { esCOTexts } from './interface-texts.ts';
+import { ListEditing } from './list-editing.ts';
+import { styles } from './styles.ts';
+import { randomKey, type ServerIssue, type Submission, settle } from './submission.ts';
+
+/**
+ * The form of a document, whatever the document: a subclass only says which form model and which
+ * validator. Form-associated: inside a host's `<form>` it submits its record as JSON under `name`.
+ */
+export abstract class DocumentFormElement extends LitElement implements FormView {
+  static readonly formAssociated = true;
+  static override styles = styles;
+  static override properties = {
+    profile: { reflect: true },
+    readonly: { type: Boolean, reflect: true },
+    disabled: { type: Boolean, reflect: true },
+    name: { reflect: true },
+  };
+
+  /** The profile a record must meet to be sent: `diligenciada` (default) or `borrador`. */
+  declare profile: Profile;
+  /** Shows the record without letting it be edited. */
+  declare readonly: boolean;
+  declare disabled: boolean;
+  /** The name of the record in the host form's data. */
+  declare name: string;
+
+  readonly texts = esCOTexts;
+  readonly #host = new HostForm(this, this.attachInternals());
+  readonly #lists = new ListEditing(this, (box, announcement) => this.#edited(box, announcement));
+  #state: FormState | undefined;
+  #initial: FormRecord = {};
+  #submission: Submission = { state: 'idle' };
+  #announcement = '';
+  #disabledByHost = false;
+  #sent: { readonly json: string; readonly key: string } | undefined;
+
+  constructor() {
+    super();
+    this.profile = 'diligenciada';
+    this.readonly = false;
+    this.disabled = false;
+    this.name = '';
+  }
+
+  /** What the form renders: plain data of `@ficha-leccion/schema`. */
+  abstract readonly model: FormModel;
+  /** The compiled validator of the same document and version. */
+  abstract readonly validator: DocumentValidator;
+
+  /** The record as it stands, valid or not; set it to fill in the form. Empty boxes are absent keys. */
+  get record(): FormRecord {
+    return this.#form.reading.record;
+  }
+
+  set record(record: FormRecord | null | undefined) {
+    if (
+      record !== null &&
+      record !== undefined &&
+      (typeof record !== 'object' || Array.isArray(record))
+    ) {
+      throw new TypeError(`<${this.localName}>.record: expected an object, got ${typeof record}.`);
+    }
+    this.#initial = structuredClone(record ?? {});
+    this.reset();
+  }
+
+  /** Back to the record that the host had set, or to an empty form. */
+  reset(): void {
+    this.#form.load(this.#initial);
+    this.#submission = { state: 'idle' };
+    this.requestUpdate();
+  }
+
+  /** Whether the record could be sent; shows nothing. */
+  checkValidity(): boolean {
+    return this.#form.errors().length === 0;
+  }
+
+  /** Whether the record could be sent; if not, shows every error and moves the focus to the summary. */
+  reportValidity(): boolean {
+    const issues = this.#form.errors();
+    if (issues.length === 0) return true;
+    this.#form.attempted = true;
+    this.#form.changed();
+    this.requestUpdate();
+    this.dispatchEvent(new RecordInvalidEvent(issues));
+    void focusPanel(this, 'summary');
+    return false;
+  }
+
+  /** Shows the issues that a service found, each at its box, as if the form had found them. */
+  setIssues(issues: readonly ServerIssue[]): void {
+    this.#form.serverIssues = issues;
+    this.#form.attempted = true;
+    this.requestUpdate();
+    if (issues.length > 0) void focusPanel(this, 'summary');
+  }
+
+  /** Checks the record and sends it through `record-submit`, as the button does. */
+  requestSubmit(): void {
+    void this.submitRecord();
+  }
+
+  /** @internal Returns whether a host listener took the record; false leaves it to the host form. */
+  submitRecord(): boolean {
+    if (this.readonly || this.isDisabled || this.#submission.state === 'sending') return true;
+    for (const box of this.#form.reading.boxes.values()) if (box.kind === 'scalar') leave(box);
+    if (!this.reportValidity()) return true;
+    const event = new RecordSubmitEvent(this.record, this.#idempotencyKey());
+    this.dispatchEvent(event);
+    if (event.answer) void this.#awaitAnswer(event.answer);
+    return event.defaultPrevented;
+  }
+
+  override render(): TemplateResult {
+    return formTemplate(this, {
+      model: this.model,
+      form: this.#form.form,
+      summary: this.#form.attempted ? this.#form.shown : [],
+      submission: this.#submission,
+      hasButton: !this.#host.form,
+      announcement: this.#announcement,
+      onSubmit: (event) => {
+        event.preventDefault();
+        this.requestSubmit();
+      },
+      onAnother: () => this.#startOver(),
+    });
+  }
+
+  protected override willUpdate(changes: PropertyValues<this>): void {
+    if (changes.has('profile')) this.#form.profile = this.profile;
+  }
+
+  protected override updated(): void {
+    const [first] = this.#form.errors();
+    this.#host.publish(this.record, first?.message);
+  }
+
+  /** @internal Called by the browser. */
+  formAssociatedCallback(form: HTMLFormElement | null): void {
+    this.#host.attach(form);
+    this.requestUpdate();
+  }
+
+  /** @internal Called by the browser when the host's form is reset. */
+  formResetCallback(): void {
+    this.reset();
+  }
+
+  /** @internal Called by the browser when a host's fieldset is disabled. */
+  formDisabledCallback(disabled: boolean): void {
+    this.#disabledByHost = disabled;
+    this.requestUpdate();
+  }
+
+  /** @internal */
+  get isDisabled(): boolean {
+    return this.disabled || this.#disabledByHost;
+  }
+
+  /** @internal */
+  isRequired(box: Box): boolean {
+    return !this.readonly && this.#form.isRequired(box);
+  }
+
+  /** @internal */
+  issueOf(box: Box): ShownIssue | undefined {
+    return this.#form.shown.find((issue) => issue.box === box);
+  }
+
+  /** @internal */
+  type(box: ScalarBox, text: string): void {
+    type(box, text);
+    this.#edited(box);
+  }
+
+  /** @internal */
+  leave(box: ScalarBox): void {
+    leave(box);
+    this.#form.changed(box);
+    this.#announce(
+      box.typed === undefined ? '' : `${box.text}. ${this.texts.normalized(box.typed)}`,
+    );
+  }
+
+  /** @internal */
+  undo(box: ScalarBox): void {
+    undo(box);
+    this.#edited(box, this.texts.undone);
+    focusBox(this, box);
+  }
+
+  /** @internal */
+  get lists(): ListEditing {
+    return this.#lists;
+  }
+
+  /** @internal */
+  focusBox(box: Box): void {
+    focusBox(this, box);
+  }
+
+  /** Made on first use: the subclass's fields exist only after this class's constructor. */
+  get #form(): FormState {
+    this.#state ??= new FormState(this.model, this.validator, esCO);
+    return this.#state;
+  }
+
+  #edited(box: Box, announcement = ''): void {
+    this.#form.changed(box);
+    if (this.#submission.state === 'failed') this.#submission = { state: 'idle' };
+    this.#announce(announcement);
+    this.dispatchEvent(new RecordChangeEvent(() => this.record));
+  }
+
+  #announce(text: string): void {
+    this.#announcement = text;
+    this.requestUpdate();
+  }
+
+  async #awaitAnswer(answer: NonNullable<RecordSubmitEvent['answer']>): Promise<void> {
+    this.#submission = { state: 'sending' };
+    this.#announce(this.model.texts.sending);
+    const outcome = await settle(answer);
+    this.#submission = outcome;
+    this.#announce('');
+    if (outcome.state === 'refused') this.setIssues(outcome.issues);
+    if (outcome.state === 'failed') void focusPanel(this, 'failure');
+    if (outcome.state === 'received') void focusPanel(this, 'received');
+  }
+
+  /** A retry of the same record is the same submission; any change makes it another one. */
+  #idempotencyKey(): string {
+    const json = JSON.stringify(this.record);
+    if (this.#sent?.json !== json) this.#sent = { json, key: randomKey() };
+    return this.#sent.key;
+  }
+
+  #startOver(): void {
+    this.#initial = {};
+    this.#sent = undefined;
+    this.reset();
+    void focusPanel(this, 'title');
+  }
+}

@@ -1,0 +1,123 @@
+/** The form as a whole: title, notice, summary of errors, sections, sending. */
+import type { BoxModel, FormModel } from '@ficha-leccion/schema';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { GroupBox } from './box-tree.ts';
+import { boxTemplate } from './boxes.template.ts';
+import type { FormView, ShownIssue } from './form-view.ts';
+import type { Submission } from './submission.ts';
+
+interface FormParts {
+  readonly model: FormModel;
+  readonly form: GroupBox;
+  readonly summary: readonly ShownIssue[];
+  readonly submission: Submission;
+  /** Inside a host's `<form>` the host's own button sends. */
+  readonly hasButton: boolean;
+  readonly announcement: string;
+  readonly onSubmit: (event: Event) => void;
+  readonly onAnother: () => void;
+}
+
+export function formTemplate(view: FormView, parts: FormParts): TemplateResult {
+  const { model, submission } = parts;
+  return html`
+    <div part="form" class="form" lang=${model.lang}>
+      ${
+        submission.state === 'received'
+          ? receivedTemplate(view, model, submission.id, parts.onAnother)
+          : fillInTemplate(view, parts)
+      }
+      <p class="visually-hidden" role="status">${parts.announcement}</p>
+    </div>
+  `;
+}
+
+function fillInTemplate(view: FormView, parts: FormParts): TemplateResult {
+  const { model, form, submission, summary } = parts;
+  const sending = submission.state === 'sending';
+  return html`
+    <form novalidate aria-labelledby="title" @submit=${parts.onSubmit}>
+      <h2 part="title" id="title" tabindex="-1">${model.title}</h2>
+      ${summary.length > 0 ? summaryTemplate(view, summary) : nothing}
+      ${submission.state === 'failed' ? failureTemplate(view, submission.reason) : nothing}
+      ${model.introduction.map((paragraph) => html`<p>${paragraph}</p>`)}
+      <slot name="aviso"></slot>
+      ${view.readonly ? nothing : html`<p class="legend">${view.texts.requiredLegend}</p>`}
+      ${model.sections.map(
+        (section) => html`
+          <section part="section" aria-labelledby="section-${section.name}">
+            <h3 id="section-${section.name}">${section.title}</h3>
+            ${form.boxes
+              .filter((box) => section.boxes.includes(box.model as BoxModel))
+              .map((box) => boxTemplate(view, box))}
+          </section>
+        `,
+      )}
+      <div class="closing">${model.closing.map((note) => html`<p>${note}</p>`)}</div>
+      ${
+        parts.hasButton && !view.readonly
+          ? html`<button part="button submit" class="primary" type="submit"
+              ?disabled=${view.isDisabled} aria-disabled=${sending}>
+              ${sending ? model.texts.sending : model.texts.submit}
+            </button>`
+          : nothing
+      }
+    </form>
+  `;
+}
+
+/** Takes the focus when it appears; each entry leads to its box. */
+function summaryTemplate(view: FormView, issues: readonly ShownIssue[]): TemplateResult {
+  return html`
+    <div part="summary" class="summary" id="summary" role="group" tabindex="-1" aria-labelledby="summary-title">
+      <h3 id="summary-title">${view.texts.summaryTitle}</h3>
+      <ul>
+        ${issues.map((issue) => html`<li>${summaryEntry(view, issue)}</li>`)}
+      </ul>
+    </div>
+  `;
+}
+
+function summaryEntry(view: FormView, { box, message }: ShownIssue): TemplateResult {
+  if (box === undefined) return html`${message}`;
+  const { shortLabel } = box.model as BoxModel;
+  const onClick = (event: Event) => {
+    event.preventDefault();
+    view.focusBox(box);
+  };
+  return html`<a href="#${box.id}" @click=${onClick}>${shortLabel}: ${message}</a>`;
+}
+
+function failureTemplate(
+  view: FormView,
+  reason: keyof FormView['texts']['failures'],
+): TemplateResult {
+  return html`
+    <div part="summary" class="summary" id="failure" role="group" tabindex="-1" aria-labelledby="failure-title">
+      <h3 id="failure-title">${view.texts.failureTitle}</h3>
+      <p>${view.texts.failures[reason]}</p>
+    </div>
+  `;
+}
+
+function receivedTemplate(
+  view: FormView,
+  model: FormModel,
+  id: string | undefined,
+  onAnother: () => void,
+): TemplateResult {
+  return html`
+    <div part="received" class="received" id="received" role="group" tabindex="-1" aria-labelledby="received-title">
+      <h2 id="received-title">${model.texts.received}</h2>
+      ${
+        id === undefined
+          ? nothing
+          : html`<p>${view.texts.number} <strong>${id}</strong></p>
+              <p>${view.texts.keepNumber}</p>`
+      }
+      <button type="button" part="button" class="secondary" @click=${onAnother}>
+        ${model.texts.another}
+      </button>
+    </div>
+  `;
+}

@@ -1,0 +1,49 @@
+import type { FailureReason } from './submission.ts';
+
+/** What the form itself says, apart from the document's own words. */
+export interface InterfaceTexts {
+  readonly requiredLegend: string;
+  readonly summaryTitle: string;
+  readonly errorPrefix: string;
+  readonly number: string;
+  readonly keepNumber: string;
+  readonly remove: string;
+  readonly moveUp: string;
+  readonly moveDown: string;
+  readonly undo: string;
+  readonly normalized: (typed: string) => string;
+  readonly undone: string;
+  readonly counter: (count: string, maximum: string) => string;
+  readonly added: (count: number) => string;
+  readonly removed: (left: number) => string;
+  readonly moved: (position: number, count: number) => string;
+  readonly failures: { readonly [Reason in FailureReason]: string };
+  readonly failureTitle: string;
+}
+
+export const esCOTexts: InterfaceTexts = {
+  requiredLegend: 'Las casillas marcadas con asterisco (*) son obligatorias.',
+  summaryTitle: 'Hay algo por corregir',
+  errorPrefix: 'Error:',
+  number: 'Número:',
+  keepNumber: 'Guarde este número: con él puede preguntar por su envío.',
+  remove: 'Quitar',
+  moveUp: 'Subir',
+  moveDown: 'Bajar',
+  undo: 'Deshacer',
+  normalized: (typed) => `Usted escribió «${typed}». Así se guardará.`,
+  undone: 'Quedó como usted lo escribió.',
+  counter: (count, maximum) => `${count} de ${maximum} caracteres`,
+  added: (count) => `Se agregó una casilla. Ahora hay ${count}.`,
+  removed: (left) => (left === 1 ? 'Se quitó. Queda 1.' : `Se quitó. Quedan ${left}.`),
+  moved: (position, count) => `Ahora está en el lugar ${position} de ${count}.`,
+  failureTitle: 'No se pudo enviar',
+  failures: {
+    network:
+      'No hubo conexión con el servicio. Todo lo que escribió sigue aquí. Revise su conexión y envíe de nuevo.',
+    session:
+      'Su sesión terminó o no tiene permiso. Todo lo que escribió sigue aquí. Inicie sesión en otra pestaña y envíe de nuevo.',
+    server:
+      'El servicio no pudo recibir su envío en este momento. Todo lo que escribió sigue aquí. Espere unos minutos y envíe de nuevo.',
+  },
+};

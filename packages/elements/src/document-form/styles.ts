@@ -1,0 +1,246 @@
+import { css } from 'lit';
+
+/**
+ * One column that fits 320 px, tokens after the GOV.CO palette (values only, not official). Only
+ * pairs with at least 4.5:1 are used for text; the focus ring has two colours so that one of them
+ * stands out on any background.
+ */
+export const styles = css`
+  :host {
+    --_primary: var(--ficha-color-primary, #0943b5);
+    --_text: var(--ficha-color-text, #1a1a1a);
+    --_muted: var(--ficha-color-muted, #4c4c4c);
+    --_error: var(--ficha-color-error, #a80521);
+    --_surface: var(--ficha-color-surface, #fff);
+    --_band: var(--ficha-color-band, #e5ecf8);
+    --_border: var(--ficha-color-border, #4c4c4c);
+    --_focus: var(--ficha-color-focus, #fecc2f);
+    --_scroll-margin: var(--ficha-scroll-margin, 1rem);
+    display: block;
+    box-sizing: border-box;
+    color: var(--_text);
+    background: var(--_surface);
+    font-family: var(--ficha-font, inherit);
+    line-height: 1.5;
+    text-align: start;
+    overflow-wrap: break-word;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: inherit;
+  }
+  .form {
+    max-inline-size: 46rem;
+    padding: var(--ficha-padding, 1rem);
+  }
+  h2,
+  h3,
+  p,
+  ul {
+    margin: 0 0 1rem;
+  }
+  h2 {
+    font-size: 1.5rem;
+    line-height: 1.25;
+  }
+  h3 {
+    font-size: 1.1875rem;
+    line-height: 1.3;
+  }
+  section > h3 {
+    margin-block-start: 2rem;
+    padding: 0.5rem 0.75rem;
+    background: var(--_band);
+    border-inline-start: 4px solid var(--_primary);
+  }
+  fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .box {
+    margin-block-end: 1.75rem;
+  }
+  .box .box {
+    margin-block-end: 1rem;
+  }
+  .box.has-error {
+    padding-inline-start: 0.75rem;
+    border-inline-start: 4px solid var(--_error);
+  }
+  .label {
+    display: block;
+    padding: 0;
+    margin-block-end: 0.25rem;
+    font-weight: 700;
+    scroll-margin-block-start: var(--_scroll-margin);
+  }
+  .box .box .label {
+    font-weight: 400;
+  }
+  .mark {
+    color: var(--_error);
+  }
+  .hint,
+  .counter,
+  .normalized,
+  .legend,
+  .closing {
+    color: var(--_muted);
+  }
+  .hint,
+  .error {
+    margin-block-end: 0.375rem;
+  }
+  .error,
+  .counter.over {
+    color: var(--_error);
+    font-weight: 700;
+  }
+  .counter,
+  .normalized {
+    margin: 0.25rem 0 0;
+    font-size: 0.9375rem;
+  }
+  .closing {
+    margin-block-start: 2rem;
+    font-size: 0.9375rem;
+  }
+  textarea,
+  input:not([type='radio']) {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 2.75rem;
+    padding: 0.5rem 0.625rem;
+    color: var(--_text);
+    background: var(--_surface);
+    border: 2px solid var(--_border);
+    border-radius: 0;
+    font: inherit;
+  }
+  textarea {
+    resize: vertical;
+    field-sizing: content;
+  }
+  /* A box that grows with its text ignores rows, so they are its least height. */
+  textarea[rows='2'] {
+    min-block-size: 4.25rem;
+  }
+  textarea[rows='3'] {
+    min-block-size: 5.75rem;
+  }
+  textarea[rows='6'] {
+    min-block-size: 10.25rem;
+  }
+  textarea[rows='8'] {
+    min-block-size: 13.25rem;
+  }
+  input.date,
+  input.telephone {
+    max-inline-size: 20rem;
+  }
+  .has-error > textarea,
+  .has-error > input {
+    border-color: var(--_error);
+  }
+  :is(textarea, input):read-only:not([type='radio']),
+  :is(textarea, input, button):disabled {
+    border-style: dashed;
+  }
+  .options {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 2rem;
+  }
+  .option {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.625rem;
+    min-block-size: 2.75rem;
+    padding-inline-end: 0.75rem;
+  }
+  .option input {
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
+    margin: 0 0 0 0.25rem;
+    accent-color: var(--_primary);
+  }
+  button {
+    min-block-size: 2.75rem;
+    padding: 0.5rem 1rem;
+    color: var(--_primary);
+    background: var(--_surface);
+    border: 2px solid var(--_primary);
+    border-radius: 0;
+    font: inherit;
+    font-weight: 700;
+    cursor: pointer;
+  }
+  button.primary {
+    color: var(--_surface);
+    background: var(--_primary);
+  }
+  button.small {
+    padding: 0.25rem 0.75rem;
+    font-weight: 400;
+  }
+  button[aria-disabled='true'] {
+    opacity: 0.75;
+    cursor: progress;
+  }
+  .entry-buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    margin-block-start: 0.5rem;
+  }
+  .summary,
+  .received {
+    margin-block-end: 1.5rem;
+    padding: 1rem;
+    border: 4px solid var(--_error);
+    scroll-margin-block-start: var(--_scroll-margin);
+  }
+  .received {
+    border-color: var(--_primary);
+  }
+  .summary > :last-child,
+  .received > p:last-of-type {
+    margin-block-end: 0;
+  }
+  .received button {
+    margin-block-start: 1rem;
+  }
+  .summary ul {
+    padding-inline-start: 1.25rem;
+  }
+  .summary a {
+    color: var(--_error);
+    font-weight: 700;
+  }
+  :is(textarea, input, button, a, .summary, .received):focus-visible,
+  :is(.summary, .received):focus {
+    outline: 3px solid var(--_focus);
+    outline-offset: 3px;
+    box-shadow: 0 0 0 3px var(--_primary);
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (forced-colors: active) {
+    :is(textarea, input, button, a, .summary, .received):focus-visible {
+      outline-color: Highlight;
+    }
+  }
+`;

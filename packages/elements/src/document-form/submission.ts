@@ -1,0 +1,71 @@
+import type { Issue } from '@ficha-leccion/schema';
+
+/** An issue as a service may send it: the sentence can be missing, the pointer can lead nowhere. */
+export type ServerIssue = Pick<Issue, 'code' | 'pointer'> & Partial<Issue>;
+
+/** What a host may answer to `record-submit`. */
+export type SubmissionAnswer =
+  | Response
+  | { readonly id?: string }
+  | { readonly issues: readonly ServerIssue[] };
+
+/** Where the sending of a record stands. */
+export type Submission =
+  | { readonly state: 'idle' }
+  | { readonly state: 'sending' }
+  | { readonly state: 'received'; readonly id: string | undefined }
+  | { readonly state: 'refused'; readonly issues: readonly ServerIssue[] }
+  | { readonly state: 'failed'; readonly reason: FailureReason };
+
+/** Why a record did not arrive; each has a sentence that says what to do. */
+export type FailureReason = 'network' | 'session' | 'server';
+
+/** Waits for the host's answer and says what it means. Never rejects. */
+export async function settle(answer: Promise<SubmissionAnswer>): Promise<Submission> {
+  try {
+    const settled = await answer;
+    return settled instanceof Response ? await fromResponse(settled) : fromBody(settled);
+  } catch {
+    return { state: 'failed', reason: 'network' };
+  }
+}
+
+async function fromResponse(response: Response): Promise<Submission> {
+  if (response.ok) return { state: 'received', id: idOf(await bodyOf(response)) };
+  if (response.status === 401 || response.status === 403)
+    return { state: 'failed', reason: 'session' };
+  const outcome = fromBody(await bodyOf(response));
+  return outcome.state === 'refused' ? outcome : { state: 'failed', reason: 'server' };
+}
+
+function fromBody(body: object): Submission {
+  const { issues } = body as { issues?: unknown };
+  if (Array.isArray(issues) && issues.length > 0)
+    return { state: 'refused', issues: issues.map(readIssue) };
+  return { state: 'received', id: idOf(body) };
+}
+
+/** An answer without a readable body is still an answer. */
+async function bodyOf(response: Response): Promise<object> {
+  const body: unknown = await response.json().catch(() => undefined);
+  return typeof body === 'object' && body !== null ? body : {};
+}
+
+function idOf({ id }: { readonly id?: unknown }): string | undefined {
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined;
+}
+
+function readIssue(issue: unknown): ServerIssue {
+  const { pointer, code, message } = (issue ?? {}) as Record<string, unknown>;
+  return {
+    code: String(code) as Issue['code'],
+    pointer: typeof pointer === 'string' ? pointer : '',
+    ...(typeof message === 'string' ? { message } : {}),
+  };
+}
+
+/** 128 random bits. `crypto.randomUUID` would need a secure context; plain `http://` hosts exist. */
+export function randomKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,10 @@
+/** The element classes, without registering them: import `@ficha-leccion/elements/define` for that. */
+export { DocumentFormElement } from './document-form/document-form.ts';
+export type { FailureReason, ServerIssue, SubmissionAnswer } from './document-form/submission.ts';
+export {
+  type FormRecord,
+  RecordChangeEvent,
+  RecordInvalidEvent,
+  RecordSubmitEvent,
+} from './events.ts';
+export { FichaLeccionElement } from './ficha-leccion.ts';
