@@ -37,6 +37,8 @@ async function addDocument(files: Files, entry: CatalogueEntry): Promise<void> {
   const { schema } = (await import(`${folder}/schema.ts`)) as { schema: z.ZodMiniType };
   const { form } = (await import(`${folder}/form.ts`)) as { form: AnyForm };
 
+  // The definition itself first: a profile is derived from what the dialect can say.
+  portable(schema);
   const plain = Object.fromEntries(
     entry.profiles.map((profile) => [profile, portable(profiles[profile](schema))]),
   ) as Record<Profile, ObjectSchema>;

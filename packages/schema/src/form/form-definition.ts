@@ -60,14 +60,14 @@ export interface GroupBox<Group = Record<string, unknown>> extends BoxText {
   readonly boxes: BoxesFor<Group>;
 }
 
-/** The kind of box that can hold a value of type `Value`. */
-export type BoxFor<Value> = Value extends readonly (infer Item)[]
+/** The kind of box that can hold a value of type `Value`; tuples keep a union of answers together. */
+export type BoxFor<Value> = [Value] extends [readonly (infer Item)[]]
   ? ListBox<Item>
-  : Value extends string
+  : [Value] extends [string]
     ? string extends Value
       ? TextBox | NormalizedBox
       : ChoiceBox<Value>
-    : Value extends object
+    : [Value] extends [object]
       ? GroupBox<Value>
       : never;
 

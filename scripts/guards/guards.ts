@@ -1,0 +1,72 @@
+/** What must fail, and with which words: each guard breaks a scratch copy in one way. */
+import type { ScratchCopy } from './scratch-copy.ts';
+
+export interface Guard {
+  readonly name: string;
+  readonly break: (copy: ScratchCopy) => void;
+  readonly command: string;
+  /** What the failure must say, so that whoever meets it knows what to do. */
+  readonly says: RegExp;
+}
+
+const SCHEMA = 'packages/schema/src/ficha-leccion/v1/schema.ts';
+const FORM = 'packages/schema/src/ficha-leccion/v1/form.ts';
+
+export const guards: readonly Guard[] = [
+  {
+    name: 'a generated file was deleted',
+    break: (copy) => copy.remove('packages/schema/generated/json-schema/ficha-leccion/1.0.json'),
+    command: 'npm run --silent generate -- -- --check',
+    says: /missing +generated\/json-schema\/ficha-leccion\/1\.0\.json[\s\S]*Run: npm run generate/,
+  },
+  {
+    name: 'a field is in schema.ts but not in form.ts',
+    break: (copy) =>
+      copy.edit(SCHEMA, 'impacto: text', 'municipio: optional(text(100)),\n  impacto: text'),
+    command: 'npm run --silent generate',
+    says: /«municipio» is in schema\.ts but not in form\.ts: describe its box there\./,
+  },
+  {
+    name: 'a field is in form.ts but not in schema.ts',
+    break: (copy) => copy.edit(SCHEMA, '  impacto: text(20_000),\n', ''),
+    command: 'npm run --silent generate',
+    says: /«impacto» is in form\.ts but not in schema\.ts/,
+  },
+  {
+    name: 'the contract uses a keyword outside the portable dialect',
+    break: (copy) => {
+      copy.edit(SCHEMA, 'import {', "import * as z from 'zod/mini';\nimport {");
+      copy.edit(SCHEMA, 'temaLeccion: text(500)', 'temaLeccion: z.string().check(z.minLength(3))');
+    },
+    command: 'npm run --silent generate',
+    says: /#\/properties\/temaLeccion: keyword «minLength» is not in the portable dialect/,
+  },
+  {
+    name: 'zod is imported from the half without zod',
+    break: (copy) =>
+      copy.edit(
+        'packages/schema/src/issues.ts',
+        'import type { Pointer }',
+        "import 'zod/mini';\nimport type { Pointer }",
+      ),
+    command: 'vitest run --project node packages/schema/test/import-graph.test.ts',
+    says: /zod is imported from the "\." half: .*issues\.ts.*Only schema\.ts files and src\/zod may import it\./,
+  },
+  {
+    name: 'a sentence is missing from a message table',
+    break: (copy) =>
+      copy.edit(
+        'packages/schema/src/messages/es-CO.ts',
+        "    'correo-varios': 'Deje un solo correo en esta casilla.',\n",
+        '',
+      ),
+    command: 'tsc -p packages/schema',
+    says: /es-CO\.ts.*[\s\S]*Property '"correo-varios"' is missing/,
+  },
+  {
+    name: 'a box names a field of another type',
+    break: (copy) => copy.edit(FORM, "options: { si: 'Sí', no: 'No' }", "options: { si: 'Sí' }"),
+    command: 'tsc -p packages/schema',
+    says: /form\.ts.*[\s\S]*Property 'no' is missing/,
+  },
+];

@@ -1,0 +1,68 @@
+/** One edit in `schema.ts` and one in `form.ts` are a whole new field, down to the rendered form. */
+import { join } from 'node:path';
+import { chromium } from 'playwright';
+import { chromiumLaunchOptions } from '../chromium.ts';
+import type { ScratchCopy } from './scratch-copy.ts';
+
+const FOLDER = 'packages/schema/src/ficha-leccion/v1';
+const LABEL = 'Municipio de la experiencia';
+
+/** Adds the optional field `municipio`; returns what could not be found of it, nothing when all is well. */
+export async function missingOfNewField(copy: ScratchCopy): Promise<string[]> {
+  copy.edit(
+    `${FOLDER}/schema.ts`,
+    '  temaLeccion:',
+    '  municipio: optional(text(100)),\n  temaLeccion:',
+  );
+  copy.edit(
+    `${FOLDER}/form.ts`,
+    '    temaLeccion: {',
+    `    municipio: {
+      section: 'caracteristicasEspecificas',
+      label: '${LABEL}',
+      shortLabel: 'Municipio',
+      control: 'text',
+      rows: 1,
+      personalData: 'none',
+    },
+    temaLeccion: {`,
+  );
+  const built = copy.run('npm run --silent generate && turbo run build --output-logs=errors-only');
+  if (!built.ok) return [built.output];
+
+  const schema = copy.read('packages/schema/generated/json-schema/ficha-leccion/1.0.json');
+  const types = copy.read('packages/schema/dist/index.d.ts');
+  const found: Record<string, boolean> = {
+    'the JSON Schema': JSON.parse(schema).properties.municipio?.maxLength === 100,
+    'the types': /municipio\?: string/.test(types),
+    'the validator': await isValidated(copy),
+    'the rendered form': await isRendered(copy),
+  };
+  return Object.keys(found).filter((place) => !found[place]);
+}
+
+async function isValidated(copy: ScratchCopy): Promise<boolean> {
+  const { validate, fichaLeccionV1 } = await import(
+    join(copy.folder, 'packages/validators/dist/index.js')
+  );
+  const record = { $schema: fichaLeccionV1.identifier, municipio: 'x'.repeat(101) };
+  const { issues } = validate(record, { profile: 'borrador' });
+  return (
+    issues.length === 1 && issues[0].pointer === '/municipio' && issues[0].code === 'texto-largo'
+  );
+}
+
+async function isRendered(copy: ScratchCopy): Promise<boolean> {
+  const browser = await chromium.launch(chromiumLaunchOptions());
+  try {
+    const page = await browser.newPage();
+    await page.setContent('<ficha-leccion></ficha-leccion>');
+    const bundle = copy.read('packages/elements/dist/ficha-leccion.bundle.js');
+    await page.addScriptTag({ type: 'module', content: bundle });
+    await page.getByRole('textbox', { name: LABEL }).fill('Municipio Ejemplo', { timeout: 10_000 });
+    const record = await page.evaluate(() => document.querySelector('ficha-leccion')?.record);
+    return record?.municipio === 'Municipio Ejemplo';
+  } finally {
+    await browser.close();
+  }
+}

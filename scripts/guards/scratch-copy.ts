@@ -1,0 +1,84 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '../..');
+const SCOPE = '@ficha-leccion';
+
+/** What a command printed, and whether it succeeded. */
+export interface Outcome {
+  readonly ok: boolean;
+  readonly output: string;
+}
+
+/**
+ * A copy of the repository in a temporary folder, to break things in: its files as git sees them,
+ * the installed packages by links, our own packages its own.
+ */
+export class ScratchCopy implements Disposable {
+  readonly folder = mkdtempSync(join(tmpdir(), 'ficha-leccion-guards-'));
+
+  constructor() {
+    const list = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], {
+      cwd: ROOT,
+    });
+    for (const file of list.toString().split('\0').filter(Boolean)) {
+      mkdirSync(dirname(join(this.folder, file)), { recursive: true });
+      cpSync(join(ROOT, file), join(this.folder, file));
+    }
+    this.#linkInstalledPackages();
+  }
+
+  /** Replaces the one place where `from` stands in a file; a guard that edits nothing proves nothing. */
+  edit(file: string, from: string, to: string): void {
+    const path = join(this.folder, file);
+    const content = readFileSync(path, 'utf8');
+    if (content.split(from).length !== 2) {
+      throw new Error(`${file} holds «${from}» ${content.split(from).length - 1} times, not once.`);
+    }
+    writeFileSync(
+      path,
+      content.replace(from, () => to),
+    );
+  }
+
+  remove(file: string): void {
+    rmSync(join(this.folder, file));
+  }
+
+  read(file: string): string {
+    return readFileSync(join(this.folder, file), 'utf8');
+  }
+
+  run(command: string): Outcome {
+    const path = `${join(ROOT, 'node_modules/.bin')}:${process.env.PATH}`;
+    const env = { ...process.env, PATH: path, NO_COLOR: '1', FORCE_COLOR: '0' };
+    const { status, stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: this.folder, env });
+    return { ok: status === 0, output: `${stdout}${stderr}` };
+  }
+
+  [Symbol.dispose](): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  #linkInstalledPackages(): void {
+    const target = join(this.folder, 'node_modules');
+    mkdirSync(join(target, SCOPE), { recursive: true });
+    for (const name of readdirSync(join(ROOT, 'node_modules'))) {
+      if (name !== SCOPE) symlinkSync(join(ROOT, 'node_modules', name), join(target, name));
+    }
+    for (const name of ['schema', 'validators', 'elements']) {
+      symlinkSync(join(this.folder, 'packages', name), join(target, SCOPE, name));
+    }
+  }
+}
