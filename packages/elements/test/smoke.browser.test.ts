@@ -1,0 +1,20 @@
+import type {} from '@vitest/browser-playwright';
+import { expect, test } from 'vitest';
+import { page, userEvent, cdp } from 'vitest/browser';
+import '../src/define.ts';
+import barrios from '@ficha-leccion/schema/fixtures/ficha-leccion/1.0/barrios-con-bienestar.json' with { type: 'json' };
+test('x', async () => {
+  document.body.innerHTML = '<main><h1>P</h1><ficha-leccion></ficha-leccion></main>';
+  const el = document.querySelector('ficha-leccion');
+  if (!el) throw 1;
+  el.record = barrios;
+  await userEvent.click(page.getByRole('textbox', { name: 'Tema de la lección aprendida', exact: true }));
+  await userEvent.keyboard('hola');
+  await userEvent.tab();
+  console.log(el.record.temaLeccion, el.shadowRoot?.activeElement?.outerHTML.slice(0,80));
+  await expect.element(page.getByRole('textbox', { name: 'Tema de la lección aprendida', exact: true })).toBeVisible();
+  await page.viewport(320, 700);
+  console.log(innerWidth, document.documentElement.scrollWidth);
+  await cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+  console.log(matchMedia('(forced-colors: active)').matches);
+});
