@@ -1,0 +1,12 @@
+/**
+ * Writes controls, direction marks and other characters without a shape as `\uXXXX`. File names and
+ * the keys in a pointer are somebody else's: printed as they are they could steer a terminal.
+ */
+export function visible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped);
+}
+
+function escaped(character: string): string {
+  const units = character.split('');
+  return units.map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+}
