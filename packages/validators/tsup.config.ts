@@ -3,7 +3,7 @@ import { defineConfig } from 'tsup';
 
 /** One entry per document and version, so that a page loads only what it checks. */
 const documents = readdirSync('compiled')
-  .filter((file) => file !== 'validators.ts')
+  .filter((file) => /-v[0-9]+\.ts$/.test(file))
   .map((file) => [file.replace('.ts', ''), `compiled/${file}`]);
 const entries: Record<string, string> = { index: 'src/index.ts', ...Object.fromEntries(documents) };
 const schema = ['@ficha-leccion/schema'];
@@ -14,6 +14,10 @@ export default defineConfig([
     format: 'esm',
     target: ['es2022', 'node22', 'chrome109', 'firefox115', 'safari16.4'],
     noExternal: schema,
+    // File by file, what a validator does not use of the schema package stays out of it.
+    esbuildOptions(options) {
+      options.alias = { '@ficha-leccion/schema': '../schema/src/index.ts' };
+    },
   },
   // Types one entry at a time: a chunk shared between .d.ts files could not be inlined by others.
   ...Object.entries(entries).map(([name, path]) => ({

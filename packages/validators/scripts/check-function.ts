@@ -3,8 +3,10 @@ import {
   type ArraySchema,
   type JsonSchema,
   type ObjectSchema,
+  type PatternName,
   patternName,
   patterns,
+  pointerTo,
   type StringSchema,
 } from '@ficha-leccion/schema';
 
@@ -24,77 +26,42 @@ interface Place {
 /** A pointer is text known now, with the loop variables of the lists it passes through. */
 type Pointer = readonly string[];
 
-class Writer {
-  readonly imports = new Set<string>();
-  readonly constants = new Map<string, string>();
-
-  use(name: string): string {
-    this.imports.add(name);
-    return name;
-  }
-
-  constant(name: string, source: string): string {
-    this.constants.set(name, source);
-    return name;
-  }
-}
-
-export function checkFunction(profiles: InProfiles<ObjectSchema>): {
-  imports: string[];
-  code: string;
-} {
-  const writer = new Writer();
+/** The source of `check`; what it calls is in `src/runtime.ts` and `src/report.ts`. */
+export function checkFunction(profiles: InProfiles<ObjectSchema>): string {
   const place: Place = { value: 'record', pointer: [], depth: 0 };
-  const body = objectCheck(writer, profiles, place, 'registro-no-es-objeto');
-  const constants = [...writer.constants].map(([name, source]) => `const ${name} = ${source};\n`);
-  const code = `${constants.join('')}
-function check(record: unknown, profile: number): Findings {
-  let findings = NONE;
-${indent(body, 1)}
-  return findings;
+  return `function check(record: unknown, profile: number, report: Report): void {
+${indent(objectCheck(profiles, place, 'registro-no-es-objeto'), 1)}
 }
 `;
-  return { imports: [...writer.imports], code };
 }
 
-function valueCheck(writer: Writer, profiles: InProfiles<JsonSchema>, place: Place): string {
+function valueCheck(profiles: InProfiles<JsonSchema>, place: Place): string {
   const type = profiles[0]?.schema.type;
   if (type === 'object')
-    return objectCheck(writer, profiles as InProfiles<ObjectSchema>, place, 'tipo-grupo');
-  if (type === 'array') return arrayCheck(writer, profiles as InProfiles<ArraySchema>, place);
-  return stringCheck(writer, profiles as InProfiles<StringSchema>, place);
+    return objectCheck(profiles as InProfiles<ObjectSchema>, place, 'tipo-grupo');
+  if (type === 'array') return arrayCheck(profiles as InProfiles<ArraySchema>, place);
+  return stringCheck(profiles as InProfiles<StringSchema>, place);
 }
 
-function objectCheck(
-  writer: Writer,
-  profiles: InProfiles<ObjectSchema>,
-  place: Place,
-  code: string,
-): string {
+function objectCheck(profiles: InProfiles<ObjectSchema>, place: Place, code: string): string {
   const { value, pointer, depth } = place;
   const keys = Object.keys(profiles[0]?.schema.properties ?? {});
   const count = `known${depth}`;
-  const members = keys.map((key) => memberCheck(writer, profiles, place, key));
-  const known = writer.constant(`KEYS${writer.constants.size}`, JSON.stringify(keys));
-  const unknown = call(writer, 'addUnknownKeys', pointer, value, known);
-  return `if (!${writer.use('isObject')}(${value})) ${call(writer, 'add', `'${code}'`, pointer)};
+  const members = keys.map((key) => memberCheck(profiles, place, key));
+  const unknown = call('addUnknownKeys', pointer, value, JSON.stringify(keys));
+  return `if (!isObject(${value})) ${call('add', `'${code}'`, pointer)};
 else {
   let ${count} = 0;
 ${indent(members.join('\n'), 1)}
-  if (${writer.use('countKeys')}(${value}) !== ${count}) ${unknown};
+  if (countKeys(${value}) !== ${count}) ${unknown};
 }`;
 }
 
-function memberCheck(
-  writer: Writer,
-  profiles: InProfiles<ObjectSchema>,
-  place: Place,
-  key: string,
-): string {
+function memberCheck(profiles: InProfiles<ObjectSchema>, place: Place, key: string): string {
   const name = `${camelCase(key)}${place.depth || ''}`;
   const member: Place = {
     value: name,
-    pointer: [...place.pointer, JSON.stringify(`/${key}`)],
+    pointer: [...place.pointer, JSON.stringify(pointerTo('', key))],
     depth: place.depth + 1,
   };
   const own = profiles.map(({ bit, schema }) => ({
@@ -103,17 +70,18 @@ function memberCheck(
   }));
   const required = profiles.filter(({ schema }) => schema.required?.includes(key));
   const literal = JSON.stringify(key);
-  const isAbsent = `${name} === undefined && !${writer.use('has')}(${place.value}, ${literal})`;
-  const missing = call(writer, 'add', `'falta-respuesta'`, member.pointer);
+  const isAbsent = `${name} === undefined && !has(${place.value}, ${literal})`;
+  const code = key === '$schema' ? 'documento-desconocido' : 'falta-respuesta';
+  const missing = call('add', `'${code}'`, member.pointer);
   const whenAbsent = required.length === 0 ? '' : ` ${guard(required, profiles)}${missing}; `;
   return `const ${name} = ${place.value}[${literal}];
 if (${isAbsent}) {${whenAbsent}} else {
   known${place.depth}++;
-${indent(valueCheck(writer, own, member), 1)}
+${indent(valueCheck(own, member), 1)}
 }`;
 }
 
-function arrayCheck(writer: Writer, profiles: InProfiles<ArraySchema>, place: Place): string {
+function arrayCheck(profiles: InProfiles<ArraySchema>, place: Place): string {
   const { value, pointer, depth } = place;
   const { maxItems } = (profiles[0] as InProfiles<ArraySchema>[number]).schema;
   const index = `index${depth}`;
@@ -124,17 +92,18 @@ function arrayCheck(writer: Writer, profiles: InProfiles<ArraySchema>, place: Pl
   };
   const own = profiles.map(({ bit, schema }) => ({ bit, schema: schema.items }));
   // Entries past the limit are not looked at: the list itself is already refused.
-  return `if (!Array.isArray(${value})) ${call(writer, 'add', `'tipo-lista'`, pointer)};
+  const isTooShortOrLong = `${value}.length === 0 || ${value}.length > ${maxItems}`;
+  return `if (!Array.isArray(${value})) ${call('add', `'tipo-lista'`, pointer)};
 else {
-  ${call(writer, 'addListLength', pointer, value, String(maxItems))};
+  if (${isTooShortOrLong}) ${call('addList', pointer, value, String(maxItems))};
   for (let ${index} = 0; ${index} < ${value}.length && ${index} < ${maxItems}; ${index}++) {
     const item${depth}: unknown = ${value}[${index}];
-${indent(valueCheck(writer, own, item), 2)}
+${indent(valueCheck(own, item), 2)}
   }
 }`;
 }
 
-function stringCheck(writer: Writer, profiles: InProfiles<StringSchema>, place: Place): string {
+function stringCheck(profiles: InProfiles<StringSchema>, place: Place): string {
   const { value, pointer } = place;
   const {
     const: constant,
@@ -145,33 +114,25 @@ function stringCheck(writer: Writer, profiles: InProfiles<StringSchema>, place: 
   if (allowed) {
     const code = constant === undefined ? 'opcion-desconocida' : 'documento-desconocido';
     const differs = allowed.map((option) => `${value} !== ${JSON.stringify(option)}`).join(' && ');
-    return `if (${differs}) ${call(writer, 'add', `'${code}'`, pointer)};`;
+    return `if (${differs}) ${call('add', `'${code}'`, pointer)};`;
   }
-  const isText = `${writer.use('isText')}(${value}, ${maxLength})`;
+  const isText = `isText(${value}, ${maxLength})`;
   const patterned = profiles.filter(({ schema }) => schema.pattern !== patterns.notBlank.source);
   const source = patterned[0]?.schema.pattern;
   if (source === undefined) {
-    return `if (!${isText}) ${call(writer, 'addText', pointer, value, String(maxLength))};`;
+    return `if (!${isText}) ${call('addText', pointer, value, String(maxLength))};`;
   }
-  const name = patternName(source) as keyof typeof patterns;
-  const expression = writer.constant(name, `new RegExp(${JSON.stringify(source)}, 'u')`);
+  const name = patternName(source) as PatternName;
   const applies = mask(patterned, profiles);
-  const fails = `${applies ? `${applies} && ` : ''}!${expression}.test(${value})`;
-  const addText = call(
-    writer,
-    'addText',
-    pointer,
-    value,
-    String(maxLength),
-    `'${patterns[name].code}'`,
-  );
-  return `if (!${isText} || (${fails})) ${addText};`;
+  const fails = `${applies ? `${applies} && ` : ''}!patterns.${name}.test(${value})`;
+  const code = `'${patterns[name].code}'`;
+  return `if (!${isText} || (${fails})) ${call('addText', pointer, value, String(maxLength), code)};`;
 }
 
-/** `findings = add(findings, …)`; pointers are joined only there, so a valid record builds none. */
-function call(writer: Writer, name: string, ...rest: (string | Pointer)[]): string {
+/** `report.add(…)`; pointers are joined only there, so a valid record builds none. */
+function call(method: string, ...rest: (string | Pointer)[]): string {
   const values = rest.map((each) => (typeof each === 'string' ? each : joined(each)));
-  return `findings = ${writer.use(name)}(findings, ${values.join(', ')})`;
+  return `report.${method}(${values.join(', ')})`;
 }
 
 function joined(pointer: Pointer): string {

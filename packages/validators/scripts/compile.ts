@@ -13,6 +13,7 @@ import {
   definitions,
   identifierOf,
   type ObjectSchema,
+  patterns,
 } from '@ficha-leccion/schema';
 import { checkFunction } from './check-function.ts';
 
@@ -24,43 +25,50 @@ function contractOf({ document, version }: CatalogueEntry, profile: string): Obj
   return JSON.parse(readFileSync(fileURLToPath(import.meta.resolve(name)), 'utf8'));
 }
 
-/** Sentences that a form gives its own boxes, by pointer template. */
-function sentencesOf(boxes: readonly BoxModel[]): Record<string, BoxModel['errors']> {
-  const own = boxes.map((box) => ({
-    ...(box.errors ? { [box.template]: box.errors } : {}),
-    ...(box.kind === 'list' ? sentencesOf([box.item]) : {}),
-    ...(box.kind === 'group' ? sentencesOf(box.boxes) : {}),
-  }));
-  return Object.assign({}, ...own);
+/** Sentences that a form gives its own boxes: code → pointer template → sentence. */
+function sentencesOf(boxes: readonly BoxModel[]): Record<string, Record<string, string>> {
+  const sentences: Record<string, Record<string, string>> = {};
+  for (const box of boxes.flatMap(withInner)) {
+    for (const [code, sentence] of Object.entries(box.errors ?? {})) {
+      sentences[code] = { ...sentences[code], [box.template]: sentence };
+    }
+  }
+  return sentences;
+}
+
+function withInner(box: BoxModel): BoxModel[] {
+  if (box.kind === 'list') return [box, ...withInner(box.item)];
+  if (box.kind === 'group') return [box, ...box.boxes.flatMap(withInner)];
+  return [box];
 }
 
 function moduleOf(entry: CatalogueEntry): string {
   const { document, version, profiles } = entry;
   const { formModel } = definitions[`${document}/${version}` as keyof typeof definitions];
-  const bits = Object.fromEntries(profiles.map((profile, index) => [profile, 1 << index]));
   const schemas = profiles.map((profile, index) => ({
     bit: 1 << index,
     schema: contractOf(entry, profile),
   }));
-  const { imports, code } = checkFunction(schemas);
   const sentences = sentencesOf(formModel.sections.flatMap((section) => section.boxes));
   const types = `RecordTypes['${document}/${version}']`;
   return `${HEADER}
 import type { RecordTypes } from '@ficha-leccion/schema';
 import { documentValidator } from '../src/document-validator.ts';
-import { ${['type Findings', 'NONE', ...imports].sort().join(', ')} } from '../src/runtime.ts';
+import type { Report } from '../src/report.ts';
+import { countKeys, has, isObject, isText } from '../src/runtime.ts';
+import * as patterns from './patterns.ts';
 
 /** Validates records of ${document} ${version}. */
 export const ${constantOf(entry)} = /* @__PURE__ */ documentValidator<${types}>({
   document: '${document}',
   version: '${version}',
   identifier: '${identifierOf(document, version)}',
-  profiles: ${JSON.stringify(bits)},
+  profiles: ${JSON.stringify(profiles)},
   sentences: ${JSON.stringify({ [formModel.lang]: sentences }, null, 2)},
   check,
 });
 
-${code}`;
+${checkFunction(schemas)}`;
 }
 
 const constantOf = ({ document, version }: CatalogueEntry) =>
@@ -82,7 +90,16 @@ export const validators: readonly DocumentValidator[] = [${names}];
 `;
 }
 
+/** The patterns of the contract as literals, so that a page loads only those that it checks. */
+function patternsModule(): string {
+  const constants = Object.entries(patterns).map(
+    ([name, { source }]) => `export const ${name} = ${new RegExp(source, 'u')};\n`,
+  );
+  return `${HEADER}\n${constants.join('')}`;
+}
+
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER);
 for (const entry of catalogue) writeFileSync(join(FOLDER, fileOf(entry)), moduleOf(entry));
 writeFileSync(join(FOLDER, 'validators.ts'), listOf(catalogue));
+writeFileSync(join(FOLDER, 'patterns.ts'), patternsModule());

@@ -1,14 +1,12 @@
 import {
-  type BoxSentences,
   type Code,
   esCO,
   type Issue,
   type MessageTable,
-  type Params,
   type Profile,
-  sentenceFor,
 } from '@ficha-leccion/schema';
-import { type Check, type Finding, NONE } from './runtime.ts';
+import { type OwnSentences, Report } from './report.ts';
+import type { Check } from './runtime.ts';
 import { type StandardProps, standardProps } from './standard-schema.ts';
 
 export interface ValidateOptions<P extends string = Profile> {
@@ -46,26 +44,31 @@ interface Compiled {
   readonly document: string;
   readonly version: string;
   readonly identifier: string;
+  /** Each profile's place here is its bit in {@link Check}. */
+  readonly profiles: readonly string[];
+  /** By language. */
+  readonly sentences: Readonly<Record<string, OwnSentences>>;
   readonly check: Check;
-  readonly profiles: Readonly<Record<string, number>>;
-  readonly sentences: BoxSentences;
 }
 
 /** Wraps a compiled check into the public validator. */
 export function documentValidator<Records>(compiled: Compiled): DocumentValidator<Records> {
-  const { document, version, identifier, check, profiles, sentences } = compiled;
+  const { document, version, identifier, profiles, sentences, check } = compiled;
   const validate = (record: unknown, options: ValidateOptions<string> = {}): ValidationResult => {
     const { profile = 'diligenciada', messages = esCO } = options;
-    const bit = profiles[profile];
-    if (bit === undefined) {
-      const known = Object.keys(profiles).join(', ');
+    const index = profiles.indexOf(profile);
+    if (index === -1) {
       throw new TypeError(
-        `validate: ${document} ${version} has no profile «${profile}» (it has: ${known}).`,
+        `validate: ${document} ${version} has no profile «${profile}» (it has: ${profiles.join(', ')}).`,
       );
     }
-    const findings = attempt(() => check(record, bit));
-    if (findings === NONE) return VALID;
-    return invalid(findings.map((finding) => toIssue(finding, messages, sentences)));
+    const report = new Report(messages, sentences[messages.lang]);
+    try {
+      check(record, 1 << index, report);
+    } catch {
+      return refuse('registro-ilegible', '', messages);
+    }
+    return report.issues ? invalid(report.issues) : VALID;
   };
   return { document, version, identifier, validate, '~standard': standardProps(validate) };
 }
@@ -76,31 +79,13 @@ const VALID: ValidationResult = Object.freeze({
   issues: Object.freeze([]),
 });
 
-function invalid(issues: readonly Issue[]): ValidationResult {
+/** The verdict on a value that cannot be read, or belongs to no validator here. */
+export function refuse(code: Code, pointer: string, messages = esCO): ValidationResult {
+  const report = new Report(messages);
+  report.add(code, pointer);
+  return invalid(report.issues);
+}
+
+function invalid(issues: readonly Issue[] = []): ValidationResult {
   return { valid: false, schemaValid: false, issues };
-}
-
-/** The one verdict for a record that belongs to no validator here. */
-export function refuse(
-  code: Code,
-  pointer: string,
-  messages: MessageTable = esCO,
-): ValidationResult {
-  return invalid([toIssue({ code, pointer, params: {} }, messages, {})]);
-}
-
-/** A getter or proxy that throws while it is read gives a finding, not an exception. */
-export function attempt<Result extends readonly Finding[]>(read: () => Result): readonly Finding[] {
-  try {
-    return read();
-  } catch {
-    return [{ code: 'registro-ilegible', pointer: '', params: {} as Params }];
-  }
-}
-
-function toIssue(finding: Finding, messages: MessageTable, sentences: BoxSentences): Issue {
-  const { code, pointer, params } = finding;
-  const template = pointer.replace(/\/[0-9]+(?=\/|$)/g, '/*');
-  const message = sentenceFor(messages, code, params, sentences[messages.lang]?.[template]);
-  return { code, pointer, severity: 'error', params, message };
 }

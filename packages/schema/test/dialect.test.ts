@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { assertPortable, DialectError } from '../src/dialect/keywords.ts';
+import { patterns } from '../src/dialect/patterns.ts';
+import { list, text } from '../src/zod/boxes.ts';
+import { toyJsonSchema } from './toy-document.ts';
+
+const aText = { type: 'string', maxLength: 5, pattern: patterns.notBlank.source };
+const aList = { type: 'array', minItems: 1, maxItems: 3, items: aText };
+const anObject = { type: 'object', properties: { a: aText }, additionalProperties: false };
+
+it('takes what the boxes of a document generate', () => {
+  expect(() => assertPortable(toyJsonSchema('diligenciada'))).not.toThrow();
+  expect(() => assertPortable(toyJsonSchema('borrador'))).not.toThrow();
+});
+
+it.each([
+  ['a keyword of texts', { ...aText, minLength: 1 }, 'keyword «minLength»'],
+  ['a keyword of another type', { ...aText, maxItems: 1 }, 'keyword «maxItems»'],
+  ['a keyword of lists', { ...aList, uniqueItems: true }, 'keyword «uniqueItems»'],
+  ['a keyword of objects', { ...anObject, patternProperties: {} }, 'keyword «patternProperties»'],
+  ['a combination', { ...anObject, allOf: [] }, 'keyword «allOf»'],
+  ['a default', { ...aText, default: 'a' }, 'keyword «default»'],
+  ['a type', { type: 'number' }, 'type «number»'],
+  ['several types', { ...aText, type: ['string', 'null'] }, 'type «string,null»'],
+  ['no type', { anyOf: [aText] }, 'type «undefined»'],
+  ['a pattern without a name', { ...aText, pattern: '^[A-Z]+$' }, 'pattern ^[A-Z]+$ has no name'],
+  ['a text without pattern', { type: 'string', maxLength: 5 }, 'a text needs a pattern'],
+  ['a text without limit', { ...aText, maxLength: undefined }, 'a text needs a pattern'],
+  ['a list without limit', { ...aList, maxItems: undefined }, 'a list needs minItems'],
+  ['a list that may be empty', { ...aList, minItems: 0 }, 'a list needs minItems'],
+  ['an open object', { ...anObject, additionalProperties: true }, 'must refuse unknown keys'],
+])('refuses %s, by name', (_, schema, message) => {
+  expect(() => assertPortable(schema)).toThrow(DialectError);
+  expect(() => assertPortable(schema)).toThrow(message);
+});
+
+describe('what zod can say and the dialect cannot', () => {
+  it.each([
+    ['a number', z.number(), 'type «number»'],
+    ['an open object', z.object({}), 'must refuse unknown keys'],
+    ['a union', z.union([text(5), list(text(5), 2)]), 'type «undefined»'],
+    ['an e-mail of its own', z.email(), 'a text needs a pattern'],
+    ['a pattern of its own', z.string().check(z.regex(/^x$/), z.maxLength(5)), 'pattern ^x$'],
+    ['a shortest length', z.string().check(z.minLength(1)), 'keyword «minLength»'],
+  ])('refuses %s', (_, schema, message) => {
+    const generated = JSON.parse(JSON.stringify(z.toJSONSchema(schema, { io: 'input' })));
+    expect(() => assertPortable(generated)).toThrow(message);
+  });
+});
+
+it('says where in the schema', () => {
+  const inList = {
+    ...anObject,
+    properties: { a: { ...aList, items: { ...aText, minLength: 1 } } },
+  };
+  expect(() => assertPortable(inList)).toThrow('#/properties/a/items: keyword «minLength»');
+});

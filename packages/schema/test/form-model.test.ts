@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { definitions } from '../generated/definitions.ts';
+import { catalogue } from '../src/catalogue.ts';
+import type { JsonSchema } from '../src/dialect/keywords.ts';
+import { pointerTo } from '../src/dialect/pointer.ts';
+import {
+  type AnyForm,
+  type BoxModel,
+  FormDefinitionError,
+  sectionsOf,
+} from '../src/form/form-model.ts';
+import { toyForm, toyJsonSchema } from './toy-document.ts';
+
+const GENERATED = join(import.meta.dirname, '../generated');
+
+const toySchemasByProfile = {
+  borrador: toyJsonSchema('borrador'),
+  diligenciada: toyJsonSchema('diligenciada'),
+};
+
+describe('a document with groups in lists in groups', () => {
+  const [section] = sectionsOf(toyForm as unknown as AnyForm, toySchemasByProfile);
+  const [titulo, taller, contactos] = section?.boxes ?? [];
+
+  it('keeps sections and boxes in the order of the form', () => {
+    expect(section).toMatchObject({ name: 'unica', title: 'Todo' });
+    expect(section?.boxes.map(({ name }) => name)).toEqual(['titulo', 'taller', 'contactos']);
+  });
+
+  it('gives every box its kind, place and limits', () => {
+    expect([titulo, taller, contactos].flatMap((box) => (box ? outline(box) : []))).toEqual([
+      'text /titulo 20 diligenciada',
+      'group /taller',
+      'normalized /taller/fecha 254 diligenciada',
+      'list /taller/sesiones 4 diligenciada',
+      'group /taller/sesiones/*',
+      'text /taller/sesiones/*/tema 10 diligenciada',
+      'choice /taller/sesiones/*/modo',
+      'normalized /taller/sesiones/*/correo~1equipo 254',
+      'list /taller/sesiones/*/asistentes 3',
+      'text /taller/sesiones/*/asistentes/* 5',
+      'list /contactos 2 diligenciada',
+      'group /contactos/*',
+      'text /contactos/*/literal 30 diligenciada',
+      'normalized /contactos/*/telefono 254',
+    ]);
+  });
+});
+
+describe('a form that does not describe its schema', () => {
+  const { titulo, ...others } = toyForm.boxes;
+  const sectionsWith = (boxes: object) =>
+    sectionsOf({ ...toyForm, boxes } as unknown as AnyForm, toySchemasByProfile);
+
+  it('is refused with every box that it lacks', () => {
+    expect(() => sectionsWith(others)).toThrow(
+      new FormDefinitionError(
+        '«titulo» is in schema.ts but not in form.ts: describe its box there.',
+      ),
+    );
+  });
+
+  it('is refused with every box that the schema lacks', () => {
+    expect(() => sectionsWith({ ...toyForm.boxes, subtitulo: titulo })).toThrow(
+      new FormDefinitionError(
+        '«subtitulo» is in form.ts but not in schema.ts: remove it or define it there.',
+      ),
+    );
+  });
+
+  it('is refused for a box inside a list as well', () => {
+    const { literal, ...item } = toyForm.boxes.contactos.item.boxes;
+    const contactos = {
+      ...toyForm.boxes.contactos,
+      item: { ...toyForm.boxes.contactos.item, boxes: { ...item, nombre: literal } },
+    };
+    expect(() => sectionsWith({ ...toyForm.boxes, contactos })).toThrow(
+      new FormDefinitionError(
+        '«literal» is in schema.ts but not in form.ts: describe its box there.\n' +
+          '«nombre» is in form.ts but not in schema.ts: remove it or define it there.',
+      ),
+    );
+  });
+});
+
+describe.each(catalogue)('the form model of $document $version', ({ document, version }) => {
+  const { formModel } = definitions[`${document}/${version}`];
+  const boxes = formModel.sections.flatMap((section) => section.boxes).flatMap(withInner);
+
+  it('has a box for every place of the contract, once', () => {
+    const file = join(GENERATED, 'json-schema', document, `${version}.json`);
+    const places = placesOf(JSON.parse(readFileSync(file, 'utf8')), '');
+    expect(boxes.map(({ template }) => template)).toEqual(places);
+  });
+
+  it.each(boxes)('says of $template what it is called and whose data it holds', (box) => {
+    expect(box.label).toMatch(/\S/);
+    expect(box.shortLabel).toMatch(/\S/);
+    expect(box.shortLabel.length).toBeLessThanOrEqual(40);
+    expect(box.personalData).toMatch(/^[a-z]+(-[a-z]+)*$/);
+  });
+});
+
+function outline(box: BoxModel): string[] {
+  const limit = 'maxLength' in box ? box.maxLength : 'maxItems' in box ? box.maxItems : '';
+  const own = [box.kind, box.template, limit, ...box.requiredIn].filter((part) => part !== '');
+  return [own.join(' '), ...innerOf(box).flatMap(outline)];
+}
+
+function withInner(box: BoxModel): BoxModel[] {
+  return [box, ...innerOf(box).flatMap(withInner)];
+}
+
+function innerOf(box: BoxModel): readonly BoxModel[] {
+  if (box.kind === 'list') return [box.item];
+  return box.kind === 'group' ? box.boxes : [];
+}
+
+/** Every place of a schema below `place`, entries of lists as `*`. */
+function placesOf(schema: JsonSchema, place: string): string[] {
+  const within = (child: JsonSchema, key: string) => {
+    const pointer = pointerTo(place, key);
+    return [pointer, ...placesOf(child, pointer)];
+  };
+  if (schema.type === 'array') return within(schema.items, '*');
+  if (schema.type !== 'object') return [];
+  const { $schema: _, ...boxes } = schema.properties;
+  return Object.entries(boxes).flatMap(([key, child]) => within(child, key));
+}

@@ -1,0 +1,69 @@
+import {
+  type Code,
+  type Issue,
+  type MessageTable,
+  type Params,
+  pointerTo,
+  sentenceFor,
+} from '@ficha-leccion/schema';
+import { countCodePoints, isBlank, isLong } from './runtime.ts';
+
+/** The sentences a document has for its own boxes: code → pointer template → sentence. */
+export type OwnSentences = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+const NO_PARAMS: Params = Object.freeze({});
+
+/** Hostile records may have millions of keys; nobody reads that many issues. */
+const UNKNOWN_KEYS_REPORTED = 100;
+
+/** Collects what is wrong with one record, in sentences. */
+export class Report {
+  issues: Issue[] | undefined = undefined;
+  readonly #messages: MessageTable;
+  readonly #own: OwnSentences | undefined;
+
+  constructor(messages: MessageTable, own?: OwnSentences) {
+    this.#messages = messages;
+    this.#own = own;
+  }
+
+  add(code: Code, pointer: string, params = NO_PARAMS): void {
+    const boxes = this.#own?.[code];
+    const own = boxes && (boxes[pointer] ?? boxes[templateOf(pointer)]);
+    const message = own ?? sentenceFor(this.#messages, code, params);
+    const issue: Issue = { code, pointer, severity: 'error', params, message };
+    if (this.issues) this.issues.push(issue);
+    else this.issues = [issue];
+  }
+
+  /** A value that is no text as wanted, or (`code`) does not match its pattern. */
+  addText(pointer: string, value: unknown, maximum: number, code: Code = 'texto-vacio'): void {
+    if (typeof value !== 'string') this.add('tipo-texto', pointer);
+    else if (isBlank(value)) this.add('texto-vacio', pointer);
+    else if (!isLong(value, maximum)) this.add(code, pointer);
+    else this.add('texto-largo', pointer, over(maximum, countCodePoints(value)));
+  }
+
+  /** A list of no entries, or of too many. */
+  addList(pointer: string, { length }: readonly unknown[], maximum: number): void {
+    if (length === 0) this.add('lista-vacia', pointer);
+    else this.add('lista-larga', pointer, over(maximum, length));
+  }
+
+  addUnknownKeys(parent: string, group: object, known: readonly string[]): void {
+    let left = UNKNOWN_KEYS_REPORTED;
+    for (const key in group) {
+      if (known.includes(key)) continue;
+      if (left-- === 0) break;
+      this.add('casilla-desconocida', pointerTo(parent, key));
+    }
+  }
+}
+
+function over(maximo: number, length: number): Params {
+  return { maximo, sobran: length - maximo };
+}
+
+function templateOf(pointer: string): string {
+  return pointer.replace(/\/[0-9]+(?=\/|$)/g, '/*');
+}

@@ -1,0 +1,43 @@
+import { catalogue, type Profile } from '@ficha-leccion/schema';
+import { describe, expect, it } from 'vitest';
+import { validate, validators } from '../src/index.ts';
+import { fixtureFiles, fixturesOf } from './published.ts';
+
+describe.each(catalogue)('fixtures of $document $version', (entry) => {
+  const validator = validators.find(
+    ({ document, version }) => document === entry.document && version === entry.version,
+  );
+  const fixtures = fixturesOf(entry);
+
+  it('has an expectation for every file, in every profile', () => {
+    expect(fixtures.map(({ file }) => file).sort()).toEqual(fixtureFiles(entry));
+    for (const { file, expected } of fixtures) {
+      expect(Object.keys(expected), file).toEqual(entry.profiles);
+    }
+  });
+
+  describe.each(entry.profiles)('in %s', (profile) => {
+    it.each(fixtures)('$file', ({ record, expected }) => {
+      const { issues, ...verdict } = validator?.validate(record, { profile }) ?? { issues: [] };
+      const found = issues.map(({ code, pointer }) => ({ code, pointer }));
+      expect({ ...verdict, issues: found }).toEqual(expected[profile]);
+      for (const { message } of issues) expect(message).toMatch(/^[A-ZÁÉÍÓÚ].*[^.]\.$/);
+    });
+  });
+
+  it('keeps each fixture in the folder that says what it is', () => {
+    for (const { file, expected } of fixtures) {
+      const counts = entry.profiles.map((profile: Profile) => expected[profile].issues.length);
+      if (file.startsWith('invalid/varios-')) expect(Math.max(...counts), file).toBeGreaterThan(1);
+      else if (file.startsWith('invalid/')) expect(Math.max(...counts), file).toBe(1);
+      else expect(Math.min(...counts), file).toBe(0);
+    }
+  });
+
+  it('gives the same verdict when `$schema` chooses the validator', () => {
+    for (const { file, record } of fixtures) {
+      if ((record as { $schema?: string } | null)?.$schema !== validator?.identifier) continue;
+      expect(validate(record), file).toEqual(validator?.validate(record));
+    }
+  });
+});
