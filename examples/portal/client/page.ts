@@ -1,0 +1,18 @@
+/** All that a page needs to receive fichas: register the element and answer its `record-submit`. */
+import '@ficha-leccion/elements/define';
+import type { RecordSubmitEvent } from '@ficha-leccion/elements';
+
+const form = document.querySelector('ficha-leccion');
+form?.addEventListener('record-submit', (event) => event.respondWith(send(event)));
+
+/**
+ * The element waits for the answer: 201 `{ id }` is shown as received, 422 `{ issues }` on the boxes;
+ * after anything else it keeps the text and lets the person try again, with the same key.
+ */
+function send({ record, idempotencyKey }: RecordSubmitEvent): Promise<Response> {
+  return fetch('/api/fichas', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': idempotencyKey },
+    body: JSON.stringify(record),
+  });
+}

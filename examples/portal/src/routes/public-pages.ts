@@ -1,0 +1,38 @@
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { formPage } from '../pages/form-page.ts';
+import type { Html } from '../pages/html.ts';
+import { type ListedLesson, lessonListPage } from '../pages/lesson-list-page.ts';
+import { lessonPage } from '../pages/lesson-page.ts';
+import { publicRecord } from '../public-record.ts';
+import type { Store } from '../store.ts';
+
+const lessonsOnAPage = 50;
+
+/** The form, and the lessons that their entities agreed to share. */
+export async function publicPages(app: FastifyInstance, { store }: { store: Store }) {
+  app.get('/', async (_, reply) => sendPage(reply, formPage()));
+
+  app.get<{ Querystring: { before?: string } }>('/lecciones', async (request, reply) => {
+    const lessons: ListedLesson[] = [];
+    for (const { id, record } of store.newest(request.query.before)) {
+      const lesson = publicRecord(record);
+      if (!lesson) continue;
+      if (lessons.length === lessonsOnAPage) {
+        return sendPage(reply, lessonListPage(lessons, lessons.at(-1)?.id));
+      }
+      lessons.push({ id, title: lesson.title });
+    }
+    return sendPage(reply, lessonListPage(lessons));
+  });
+
+  app.get<{ Params: { id: string } }>('/lecciones/:id', async (request, reply) => {
+    const ficha = store.find(request.params.id);
+    const lesson = ficha && publicRecord(ficha.record);
+    return lesson ? sendPage(reply, lessonPage(lesson)) : reply.callNotFound();
+  });
+}
+
+/** Answers with a page. */
+export function sendPage(reply: FastifyReply, page: Html): FastifyReply {
+  return reply.type('text/html; charset=utf-8').send(page.markup);
+}

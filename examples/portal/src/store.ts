@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
+import { isDeepStrictEqual } from 'node:util';
+
+/** A record as JSON gave it; only the validators know more about it. */
+export type FichaRecord = Readonly<Record<string, unknown>>;
+
+export interface StoredFicha {
+  /** Short enough to be told on the telephone: `FL-2026-000123`. */
+  readonly id: string;
+  readonly receivedAt: string;
+  readonly record: FichaRecord;
+}
+
+/** The store of fichas: one SQLite file. */
+export interface Store {
+  /**
+   * Stores a record and gives its id once it is safely on disk. A key that was used before gives the
+   * id of that time, or `undefined` if it came with a different record.
+   */
+  add(record: FichaRecord, idempotencyKey?: string): string | undefined;
+  find(id: string): StoredFicha | undefined;
+  /** The newest first, read as they are asked for; with `before`, only those older than that id. */
+  newest(before?: string): Generator<StoredFicha>;
+  close(): void;
+}
+
+const tables = `
+  create table if not exists fichas (
+    number integer primary key autoincrement,
+    received_at text not null,
+    id text generated always as (format('FL-%s-%06d', substr(received_at, 1, 4), number)) unique,
+    idempotency_key text not null unique,
+    record text not null
+  ) strict`;
+
+/** Opens the store of a folder, and makes what is missing of it. */
+export function openStore(dataDir: string): Store {
+  mkdirSync(dataDir, { recursive: true });
+  const database = new DatabaseSync(join(dataDir, 'fichas.sqlite'), { timeout: 5_000 });
+  // FULL: a commit returns only when the disk has it, so what was acknowledged survives a power cut.
+  database.exec('pragma journal_mode = wal; pragma synchronous = full');
+  database.exec(tables);
+
+  // One statement is one transaction: of two requests with the same key, one finds the other's row.
+  const insert = database.prepare(
+    `insert into fichas (received_at, idempotency_key, record) values (?, ?, ?)
+     on conflict (idempotency_key) do nothing`,
+  );
+  const byKey = database.prepare('select * from fichas where idempotency_key = ?');
+  const byId = database.prepare('select * from fichas where id = ?');
+  const newestFirst = database.prepare(
+    `select * from fichas
+     where :before is null or number < (select number from fichas where id = :before)
+     order by number desc`,
+  );
+
+  return {
+    add(record, idempotencyKey = randomUUID()) {
+      insert.run(new Date().toISOString(), idempotencyKey, JSON.stringify(record));
+      const stored = fichaFrom(byKey.get(idempotencyKey));
+      return isDeepStrictEqual(stored?.record, record) ? stored?.id : undefined;
+    },
+    find: (id) => fichaFrom(byId.get(id)),
+    *newest(before) {
+      for (const row of newestFirst.iterate({ before: before ?? null })) {
+        const ficha = fichaFrom(row);
+        if (ficha) yield ficha;
+      }
+    },
+    close: () => database.close(),
+  };
+}
+
+function fichaFrom(row: Record<string, SQLOutputValue> | undefined): StoredFicha | undefined {
+  if (!row) return undefined;
+  const { id, received_at, record } = row;
+  return { id: String(id), receivedAt: String(received_at), record: JSON.parse(String(record)) };
+}

@@ -1,0 +1,51 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildService } from '../src/service.ts';
+import { type FichaRecord, openStore } from '../src/store.ts';
+
+const fixtures = '@ficha-leccion/schema/fixtures/ficha-leccion/1.0';
+
+/** A fixture of the ficha, as the schema package publishes it. */
+export function readFixture(name: string): FichaRecord {
+  const file = createRequire(import.meta.url).resolve(`${fixtures}/${name}.json`);
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+/** A complete ficha. */
+export const ficha = readFixture('barrios-con-bienestar');
+
+/** A data folder of its own for a test. */
+export function temporaryFolder() {
+  const path = mkdtempSync(join(tmpdir(), 'portal-'));
+  return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true }) };
+}
+
+/** The service on an empty store, with its log in memory; disposed of with `await using`. */
+export async function openPortal() {
+  const folder = temporaryFolder();
+  const store = openStore(folder.path);
+  const log: string[] = [];
+  const logStream = { write: (line: string) => void log.push(line) };
+  const app = await buildService({ store, adminToken: 'secreto', logStream });
+  return {
+    app,
+    store,
+    log,
+    get: (url: string) => app.inject({ url }),
+    getAsAdmin: (url: string) => app.inject({ url, headers: { authorization: 'Bearer secreto' } }),
+    post: (body: unknown, headers: Record<string, string> = {}) =>
+      app.inject({
+        method: 'POST',
+        url: '/api/fichas',
+        headers: { 'content-type': 'application/json', ...headers },
+        payload: typeof body === 'string' || body instanceof Buffer ? body : JSON.stringify(body),
+      }),
+    async [Symbol.asyncDispose]() {
+      await app.close();
+      store.close();
+      folder[Symbol.dispose]();
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { ficha, openPortal } from './portal.ts';
+
+const policy =
+  "default-src 'self';base-uri 'none';form-action 'self';frame-ancestors 'self';object-src 'none';require-trusted-types-for 'script';trusted-types lit-html";
+
+describe('every page', () => {
+  test.each(['/', '/lecciones', '/lecciones/FL-2026-000001', '/assets/portal.css', '/otra'])(
+    '%s has the policy, and nothing that plain http cannot follow',
+    async (url) => {
+      await using portal = await openPortal();
+      const { headers } = await portal.get(url);
+      expect(headers['content-security-policy']).toBe(policy);
+      expect(headers['strict-transport-security']).toBeUndefined();
+      expect(headers['x-content-type-options']).toBe('nosniff');
+    },
+  );
+
+  test('has nothing inline', async () => {
+    await using portal = await openPortal();
+    const { id } = (await portal.post(ficha)).json();
+    for (const url of ['/', '/lecciones', `/lecciones/${id}`, '/otra']) {
+      const { body } = await portal.get(url);
+      expect(body).toMatch(/^<!doctype html>\n<html lang="es-CO">/);
+      expect(body).not.toMatch(/<style|<script(?! type="module" src=)|\son[a-z]+=|\sstyle=/i);
+    }
+  });
+});
+
+describe('the form page', () => {
+  test('holds the element, a notice for it and a way without JavaScript', async () => {
+    await using portal = await openPortal();
+    const { body } = await portal.get('/');
+    expect(body).toMatch(/<ficha-leccion>\s*<div slot="aviso">/);
+    expect(body).toContain('<noscript>');
+    expect(body).toContain('<script type="module" src="/assets/page.js"></script>');
+    expect(body).toContain('href="/lecciones"');
+  });
+});
+
+describe('the public lessons', () => {
+  test('are those answered «si», and no others', async () => {
+    await using portal = await openPortal();
+    const { autorizacionDivulgacion: _, ...unanswered } = ficha;
+    const shared = portal.store.add({ ...ficha, temaLeccion: 'Con permiso' });
+    const kept = [
+      portal.store.add({ ...ficha, temaLeccion: 'Reservada', autorizacionDivulgacion: 'no' }),
+      portal.store.add({ ...unanswered, temaLeccion: 'Reservada' }),
+      portal.store.add({ ...ficha, temaLeccion: 'Reservada', autorizacionDivulgacion: 'Si' }),
+      portal.store.add({ ...ficha, temaLeccion: 'Reservada', $schema: 'https://example.com/x' }),
+    ];
+    const list = await portal.get('/lecciones');
+    expect(list.body).toContain(`<a href="/lecciones/${shared}">Con permiso</a>`);
+    expect(list.body).not.toContain('Reservada');
+    expect((await portal.get(`/lecciones/${shared}`)).statusCode).toBe(200);
+    for (const id of [...kept, 'FL-2026-999999', '1', "'"]) {
+      const page = await portal.get(`/lecciones/${id}`);
+      expect(page.statusCode).toBe(404);
+      expect(page.body).toContain('Esta página no existe');
+      expect(page.body).not.toContain('Reservada');
+    }
+  });
+
+  test('are listed page by page, the newest first', async () => {
+    await using portal = await openPortal();
+    expect((await portal.get('/lecciones')).body).toContain('Todavía no hay lecciones');
+    for (let count = 1; count <= 51; count++) {
+      portal.store.add({ ...ficha, temaLeccion: `Tema ${count}.` });
+      portal.store.add({ ...ficha, autorizacionDivulgacion: 'no' });
+    }
+    const first = (await portal.get('/lecciones')).body;
+    expect(first).toContain('Tema 51.');
+    expect(first).not.toContain('Tema 1.');
+    const next = /href="(\/lecciones\?before=[^"]*)"/.exec(first)?.[1] ?? '';
+    const second = (await portal.get(next)).body;
+    expect(second.match(/<li>/g)).toHaveLength(1);
+    expect(second).toContain('Tema 1.');
+    expect(second).not.toContain('?before=');
+  });
+
+  test('show every text escaped', async () => {
+    await using portal = await openPortal();
+    const attack = `<script>alert(1)</script>"'><img src=x onerror=alert(1)>&amp;`;
+    const texts = Object.fromEntries(
+      Object.entries(ficha)
+        .filter(
+          ([name]) =>
+            !['$schema', 'fechaDiligenciamiento', 'autorizacionDivulgacion'].includes(name),
+        )
+        .map(([name, value]) => [name, Array.isArray(value) ? [attack] : attack]),
+    );
+    const id = portal.store.add({ ...ficha, ...texts });
+    for (const url of ['/lecciones', `/lecciones/${id}`]) {
+      const { body } = await portal.get(url);
+      expect(body).toContain('&#60;script&#62;alert(1)');
+      expect(body).not.toMatch(/<script>|<img|&amp;/);
+    }
+  });
+});
