@@ -95,10 +95,30 @@ function use({ folder: name, needs, program, prints }: Consumer, node: string): 
   check(`${name}: runs on Node ${OLDEST_NODE}`, node, ['program.js'], cwd, prints);
 }
 
+/** The command needs the validators, and is used, not imported. */
+function useCommand(node: string): void {
+  const cwd = project('cli');
+  const tarballs = ['cli', 'validators'].map(pack);
+  check('cli: publint', join(BIN, 'publint'), ['run', '--strict', tarballs[0] as string], ROOT);
+  if (!check('cli: installs', ...install(cwd, ...tarballs))) return;
+  const fixtures = join(ROOT, 'packages/schema/dist/fixtures/ficha-leccion/1.0');
+  const args = ['validate', join(fixtures, 'barrios-con-bienestar.json')];
+  const command = join(cwd, 'node_modules/ficha-leccion/bin/ficha-leccion.js');
+  check(
+    `cli: runs on Node ${OLDEST_NODE}`,
+    node,
+    [command, ...args],
+    cwd,
+    '1 registro: 1 diligenciado.',
+  );
+}
+
 try {
   const tools = project('node');
   check(`Node ${OLDEST_NODE} from npm`, ...install(tools, `node@${OLDEST_NODE}`));
-  for (const consumer of consumers) use(consumer, join(tools, 'node_modules/.bin/node'));
+  const node = join(tools, 'node_modules/.bin/node');
+  for (const consumer of consumers) use(consumer, node);
+  useCommand(node);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
