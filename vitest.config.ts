@@ -1,6 +1,17 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunchOptions } from './scripts/chromium.ts';
+
+/** The system's browser, the same for every project that runs in one. */
+const browser = () =>
+  ({
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    instances: [{ browser: 'chromium' }],
+    provider: playwright({ launchOptions: chromiumLaunchOptions() }),
+  }) as const;
 
 export default defineConfig({
   test: {
@@ -18,14 +29,13 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['packages/*/{src,test}/**/*.browser.test.ts'],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            instances: [{ browser: 'chromium' }],
-            provider: playwright({ launchOptions: chromiumLaunchOptions() }),
-          },
+          browser: browser(),
         },
+      },
+      {
+        // Every story is a test: it renders, plays, and axe finds nothing in it.
+        plugins: [storybookTest({ configDir: 'packages/elements/.storybook' })],
+        test: { name: 'storybook', browser: browser() },
       },
     ],
   },

@@ -46,6 +46,12 @@ export class RecordSubmitEvent extends Event {
     if (this.#answer) {
       throw new DOMException('record-submit: respondWith was already called.', 'InvalidStateError');
     }
+    if (this.eventPhase === Event.NONE) {
+      throw new DOMException(
+        'record-submit: call respondWith while the event is handled, with a promise.',
+        'InvalidStateError',
+      );
+    }
     this.#answer = Promise.resolve(answer);
     this.preventDefault();
   }

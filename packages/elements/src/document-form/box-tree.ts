@@ -45,6 +45,7 @@ export interface GroupBox {
   readonly id: string;
   readonly model: Pick<GroupModel, 'boxes'> & Partial<GroupModel>;
   readonly boxes: readonly Box[];
+  readonly unshown: unknown;
   /** Keys of the record that no box shows; they are kept and written back. */
   readonly rest: Readonly<Record<string, unknown>>;
 }
@@ -62,19 +63,18 @@ export function createForm(model: FormModel, record: Readonly<Record<string, unk
 }
 
 export function createBox(model: BoxModel, value?: unknown): Box {
-  if (model.kind === 'group') return createGroup(model, isRecord(value) ? value : {});
+  if (model.kind === 'group') return createGroup(model, value);
   if (model.kind === 'list') return createList(model, value);
   return createScalar(model, value);
 }
 
-function createGroup(
-  model: GroupBox['model'],
-  record: Readonly<Record<string, unknown>>,
-): GroupBox {
+function createGroup(model: GroupBox['model'], value: unknown): GroupBox {
+  const record = isRecord(value) ? value : {};
+  const unshown = isRecord(value) ? undefined : value;
   const boxes = model.boxes.map((box) => createBox(box, record[box.name]));
   const names = model.boxes.map((box) => box.name);
   const rest = Object.entries(record).filter(([key]) => !names.includes(key));
-  return { kind: 'group', id: nextId(), model, boxes, rest: Object.fromEntries(rest) };
+  return { kind: 'group', id: nextId(), model, boxes, unshown, rest: Object.fromEntries(rest) };
 }
 
 function createList(model: ListModel, value: unknown): ListBox {
@@ -164,7 +164,7 @@ function readBox(box: Box, pointer: Pointer, boxes: Map<Pointer, Box>): unknown 
     ...Object.fromEntries(members),
     ...rest,
   };
-  return Object.keys(all).length > 0 ? all : undefined;
+  return Object.keys(all).length > 0 ? all : box.unshown;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -3,7 +3,7 @@ import type { BoxModel } from '@ficha-leccion/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Box, GroupBox, ListBox, ScalarBox } from './box-tree.ts';
-import { choiceControl, lineControl, textControl } from './controls.template.ts';
+import { choiceControl, hasCounter, lineControl, textControl } from './controls.template.ts';
 import type { FormView } from './form-view.ts';
 
 /** An entry of a list is told from its siblings by its place. */
@@ -41,11 +41,17 @@ function scalarTemplate(view: FormView, box: ScalarBox, entry?: Entry): Template
       </fieldset>
     `;
   }
+  // A required list has no attribute for it: its first entry says so.
+  const required = view.isRequired(box) || (entry?.index === 0 && view.isRequired(entry.list));
   return html`
     <div part="box" class="box ${errorClass(view, box)}">
       <label class="label" id="${box.id}-label" for=${box.id}>${labelText(view, box, entry)}</label>
       ${hintAndError(view, box)}
-      ${model.kind === 'text' ? textControl(view, box, model) : lineControl(view, box, model)}
+      ${
+        model.kind === 'text'
+          ? textControl(view, box, model, required)
+          : lineControl(view, box, model, required)
+      }
       ${entry ? entryButtons(view, entry) : nothing}
     </div>
   `;
@@ -135,7 +141,11 @@ function hintAndError(view: FormView, box: Box): TemplateResult {
 /** The ids that describe a box, in reading order. */
 export function describedBy(view: FormView, box: Box): string | typeof nothing {
   const { help } = box.model as BoxModel;
-  const ids = [help && `${box.id}-hint`, view.issueOf(box) && `${box.id}-error`].filter(Boolean);
+  const ids = [
+    help && `${box.id}-hint`,
+    view.issueOf(box) && `${box.id}-error`,
+    hasCounter(view, box) && `${box.id}-counter`,
+  ].filter(Boolean);
   return ids.length > 0 ? ids.join(' ') : nothing;
 }
 

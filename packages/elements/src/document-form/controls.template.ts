@@ -2,12 +2,17 @@
 import type { ChoiceModel, NormalizedModel, TextModel } from '@ficha-leccion/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { ScalarBox } from './box-tree.ts';
+import type { Box, ScalarBox } from './box-tree.ts';
 import { describedBy } from './boxes.template.ts';
 import type { FormView } from './form-view.ts';
 
 /** A text may hold line feeds, so it is a text area even where one line is expected. */
-export function textControl(view: FormView, box: ScalarBox, model: TextModel): TemplateResult {
+export function textControl(
+  view: FormView,
+  box: ScalarBox,
+  model: TextModel,
+  required: boolean,
+): TemplateResult {
   return html`
     <textarea
       part="control"
@@ -15,7 +20,7 @@ export function textControl(view: FormView, box: ScalarBox, model: TextModel): T
       name=${model.name}
       rows=${model.rows}
       autocomplete=${model.autocomplete ?? nothing}
-      aria-required=${view.isRequired(box)}
+      aria-required=${required}
       aria-invalid=${view.issueOf(box) !== undefined}
       aria-describedby=${describedBy(view, box)}
       ?readonly=${view.readonly}
@@ -24,7 +29,7 @@ export function textControl(view: FormView, box: ScalarBox, model: TextModel): T
       @input=${(event: InputEvent) => view.type(box, textOf(event))}
       @change=${() => view.leave(box)}
     ></textarea>
-    ${model.counter && !view.readonly ? counter(view, box, model.maxLength) : nothing}
+    ${hasCounter(view, box) ? counter(view, box, model.maxLength) : nothing}
   `;
 }
 
@@ -36,6 +41,7 @@ export function lineControl(
   view: FormView,
   box: ScalarBox,
   model: NormalizedModel,
+  required: boolean,
 ): TemplateResult {
   return html`
     <input
@@ -48,7 +54,7 @@ export function lineControl(
       autocomplete=${model.autocomplete ?? 'off'}
       autocapitalize=${model.control === 'email' ? 'none' : nothing}
       spellcheck=${model.control === 'email' ? 'false' : nothing}
-      aria-required=${view.isRequired(box)}
+      aria-required=${required}
       aria-invalid=${view.issueOf(box) !== undefined}
       aria-describedby=${describedBy(view, box)}
       ?readonly=${view.readonly}
@@ -63,7 +69,7 @@ export function lineControl(
         : html`<p class="normalized">
             ${view.texts.normalized(box.typed)}
             <button type="button" part="button" class="small" id="${box.id}-undo"
-              @click=${() => view.undo(box)}>${view.texts.undo}</button>
+              ?disabled=${view.isDisabled || view.readonly} @click=${() => view.undo(box)}>${view.texts.undo}</button>
           </p>`
     }
   `;
@@ -97,11 +103,15 @@ export function choiceControl(view: FormView, box: ScalarBox, model: ChoiceModel
   `;
 }
 
+export function hasCounter(view: FormView, { model }: Box): boolean {
+  return 'counter' in model && model.counter === true && !view.readonly;
+}
+
 /** Counts what will be stored, in code points, as the limit does. Over the limit the error speaks. */
 function counter(view: FormView, box: ScalarBox, maximum: number): TemplateResult {
   const count = [...(box.value ?? '')].length;
   const over = count > maximum ? 'over' : '';
-  return html`<p class="counter ${over}">${view.texts.counter(grouped(count), grouped(maximum))}</p>`;
+  return html`<p class="counter ${over}" id="${box.id}-counter">${view.texts.counter(grouped(count), grouped(maximum))}</p>`;
 }
 
 function grouped(value: number): string {

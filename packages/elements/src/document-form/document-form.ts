@@ -1,6 +1,6 @@
 import type { FormModel, Profile } from '@ficha-leccion/schema';
 import { type DocumentValidator, esCO } from '@ficha-leccion/validators';
-import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, type TemplateResult } from 'lit';
 import {
   type FormRecord,
   RecordChangeEvent,
@@ -26,10 +26,12 @@ export abstract class DocumentFormElement extends LitElement implements FormView
   static readonly formAssociated = true;
   static override styles = styles;
   static override properties = {
-    profile: { reflect: true },
+    profile: { reflect: true, useDefault: true },
     readonly: { type: Boolean, reflect: true },
     disabled: { type: Boolean, reflect: true },
-    name: { reflect: true },
+    name: { reflect: true, useDefault: true },
+    // The accessor is ours; listing it keeps a record that was set before the element was defined.
+    record: { attribute: false, noAccessor: true },
   };
 
   /** The profile a record must meet to be sent: `diligenciada` (default) or `borrador`. */
@@ -63,20 +65,24 @@ export abstract class DocumentFormElement extends LitElement implements FormView
   /** The compiled validator of the same document and version. */
   abstract readonly validator: DocumentValidator;
 
-  /** The record as it stands, valid or not; set it to fill in the form. Empty boxes are absent keys. */
+  /**
+   * A copy of the record as it stands, valid or not; empty boxes are absent keys. Set it to fill in
+   * the form; setting what it already holds changes nothing, so it may be bound both ways.
+   */
   get record(): FormRecord {
-    return this.#form.reading.record;
+    return structuredClone(this.#form.reading.record);
   }
 
   set record(record: FormRecord | null | undefined) {
-    if (
-      record !== null &&
-      record !== undefined &&
-      (typeof record !== 'object' || Array.isArray(record))
-    ) {
-      throw new TypeError(`<${this.localName}>.record: expected an object, got ${typeof record}.`);
+    const given = record ?? {};
+    if (typeof given !== 'object' || Array.isArray(given)) {
+      const kind = Array.isArray(given) ? 'array' : typeof given;
+      throw new TypeError(`<${this.localName}>.record: expected an object, got ${kind}.`);
     }
-    this.#initial = structuredClone(record ?? {});
+    // As JSON, because frameworks hand over proxies, which cannot be cloned.
+    const json = JSON.stringify(given);
+    if (json === JSON.stringify(this.#form.reading.record)) return;
+    this.#initial = JSON.parse(json);
     this.reset();
   }
 
@@ -107,7 +113,7 @@ export abstract class DocumentFormElement extends LitElement implements FormView
   /** Shows the issues that a service found, each at its box, as if the form had found them. */
   setIssues(issues: readonly ServerIssue[]): void {
     this.#form.serverIssues = issues;
-    this.#form.attempted = true;
+    this.#form.attempted ||= issues.length > 0;
     this.requestUpdate();
     if (issues.length > 0) void focusPanel(this, 'summary');
   }
@@ -119,8 +125,11 @@ export abstract class DocumentFormElement extends LitElement implements FormView
 
   /** @internal Returns whether a host listener took the record; false leaves it to the host form. */
   submitRecord(): boolean {
-    if (this.readonly || this.isDisabled || this.#submission.state === 'sending') return true;
-    for (const box of this.#form.reading.boxes.values()) if (box.kind === 'scalar') leave(box);
+    // Like any control that cannot be edited, it stands in nobody's way.
+    if (this.readonly || this.isDisabled) return false;
+    if (this.#submission.state === 'sending' || this.#submission.state === 'received') return true;
+    this.#form.leaveAll();
+    this.#form.serverIssues = [];
     if (!this.reportValidity()) return true;
     const event = new RecordSubmitEvent(this.record, this.#idempotencyKey());
     this.dispatchEvent(event);
@@ -138,14 +147,10 @@ export abstract class DocumentFormElement extends LitElement implements FormView
       announcement: this.#announcement,
       onSubmit: (event) => {
         event.preventDefault();
-        this.requestSubmit();
+        if (!this.#host.form) this.requestSubmit();
       },
       onAnother: () => this.#startOver(),
     });
-  }
-
-  protected override willUpdate(changes: PropertyValues<this>): void {
-    if (changes.has('profile')) this.#form.profile = this.profile;
   }
 
   protected override updated(): void {
@@ -187,6 +192,7 @@ export abstract class DocumentFormElement extends LitElement implements FormView
 
   /** @internal */
   type(box: ScalarBox, text: string): void {
+    this.#form.editing = box;
     type(box, text);
     this.#edited(box);
   }
@@ -194,6 +200,7 @@ export abstract class DocumentFormElement extends LitElement implements FormView
   /** @internal */
   leave(box: ScalarBox): void {
     leave(box);
+    this.#form.editing = undefined;
     this.#form.changed(box);
     this.#announce(
       box.typed === undefined ? '' : `${box.text}. ${this.texts.normalized(box.typed)}`,
@@ -219,7 +226,8 @@ export abstract class DocumentFormElement extends LitElement implements FormView
 
   /** Made on first use: the subclass's fields exist only after this class's constructor. */
   get #form(): FormState {
-    this.#state ??= new FormState(this.model, this.validator, esCO);
+    this.#state ??= new FormState(this.model, this.validator, esCO, this.texts);
+    this.#state.profile = this.profile;
     return this.#state;
   }
 
@@ -236,9 +244,12 @@ export abstract class DocumentFormElement extends LitElement implements FormView
   }
 
   async #awaitAnswer(answer: NonNullable<RecordSubmitEvent['answer']>): Promise<void> {
-    this.#submission = { state: 'sending' };
+    const sending: Submission = { state: 'sending' };
+    this.#submission = sending;
     this.#announce(this.model.texts.sending);
     const outcome = await settle(answer);
+    // The host may have set another record meanwhile: the answer is not about that one.
+    if (this.#submission !== sending) return;
     this.#submission = outcome;
     this.#announce('');
     if (outcome.state === 'refused') this.setIssues(outcome.issues);

@@ -1,7 +1,16 @@
 import type { FormModel, Issue, MessageTable, Profile } from '@ficha-leccion/schema';
 import type { DocumentValidator } from '@ficha-leccion/validators';
-import { type Box, createForm, type GroupBox, type Reading, read } from './box-tree.ts';
+import {
+  type Box,
+  createForm,
+  type GroupBox,
+  leave,
+  type Reading,
+  read,
+  type ScalarBox,
+} from './box-tree.ts';
 import type { ShownIssue } from './form-view.ts';
+import type { InterfaceTexts } from './interface-texts.ts';
 import { atBoxes, isDue } from './shown-issues.ts';
 import type { ServerIssue } from './submission.ts';
 
@@ -16,15 +25,23 @@ export class FormState {
   readonly #model: FormModel;
   readonly #validator: DocumentValidator;
   readonly #messages: MessageTable;
+  readonly #texts: InterfaceTexts;
   #serverIssues: readonly ShownIssue[] = [];
   #reading: Reading | undefined;
   #shown: readonly ShownIssue[] | undefined;
   #profile: Profile = 'diligenciada';
+  #editing: { readonly box: ScalarBox; readonly issue: ShownIssue | undefined } | undefined;
 
-  constructor(model: FormModel, validator: DocumentValidator, messages: MessageTable) {
+  constructor(
+    model: FormModel,
+    validator: DocumentValidator,
+    messages: MessageTable,
+    texts: InterfaceTexts,
+  ) {
     this.#model = model;
     this.#validator = validator;
     this.#messages = messages;
+    this.#texts = texts;
     this.form = createForm(model, {});
   }
 
@@ -33,7 +50,22 @@ export class FormState {
     this.form = createForm(this.#model, record);
     this.attempted = false;
     this.#serverIssues = [];
+    this.#editing = undefined;
     this.changed();
+  }
+
+  /** Leaves every box, as pressing the button with the focus in one does. */
+  leaveAll(): void {
+    for (const box of this.reading.boxes.values()) if (box.kind === 'scalar') leave(box);
+    this.#editing = undefined;
+    this.changed();
+  }
+
+  /** The box that is being typed in: until it is left, its error can only stay or go away. */
+  set editing(box: ScalarBox | undefined) {
+    if (box === this.#editing?.box) return;
+    this.#editing = box && { box, issue: this.shown.find((issue) => issue.box === box) };
+    this.#shown = undefined;
   }
 
   /** To be called after any change of the boxes; the service's errors of that box are outdated. */
@@ -41,11 +73,12 @@ export class FormState {
     this.#reading = undefined;
     this.#shown = undefined;
     this.#serverIssues = this.#serverIssues.filter(
-      (issue) => issue.box !== undefined && issue.box !== box,
+      (issue) => issue.box !== undefined && !(box && holds(issue.box, box)),
     );
   }
 
   set profile(profile: Profile) {
+    if (profile === this.#profile) return;
     this.#profile = profile;
     this.#shown = undefined;
   }
@@ -70,7 +103,7 @@ export class FormState {
   }
 
   set serverIssues(issues: readonly ServerIssue[]) {
-    this.#serverIssues = atBoxes(issues, this.reading, this.#messages);
+    this.#serverIssues = atBoxes(issues, this.reading, this.#messages, this.#texts);
     this.#shown = undefined;
   }
 
@@ -80,8 +113,25 @@ export class FormState {
   }
 
   #findShown(): readonly ShownIssue[] {
-    const own = atBoxes(this.errors(), this.reading, this.#messages);
+    const own = atBoxes(this.errors(), this.reading, this.#messages, this.#texts);
     const due = this.attempted ? own : own.filter(({ box }) => isDue(box));
-    return [...due, ...this.#serverIssues];
+    const boxes: (Box | undefined)[] = [...this.reading.boxes.values()];
+    const found = this.#serverIssues.filter(({ box }) => box === undefined || boxes.includes(box));
+    return [...due.flatMap((issue) => this.#steady(issue)), ...found].sort(
+      (one, other) => boxes.indexOf(one.box) - boxes.indexOf(other.box),
+    );
   }
+
+  /** Nobody is told of an error in the middle of a word. */
+  #steady(issue: ShownIssue): readonly ShownIssue[] {
+    if (issue.box === undefined || issue.box !== this.#editing?.box) return [issue];
+    return this.#editing.issue ? [this.#editing.issue] : [];
+  }
+}
+
+/** Whether a box is another one or has it inside. */
+function holds(outer: Box, inner: Box): boolean {
+  if (outer === inner) return true;
+  const boxes = outer.kind === 'list' ? outer.items : outer.kind === 'group' ? outer.boxes : [];
+  return boxes.some((box) => holds(box, inner));
 }

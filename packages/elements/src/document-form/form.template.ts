@@ -42,7 +42,7 @@ function fillInTemplate(view: FormView, parts: FormParts): TemplateResult {
       ${submission.state === 'failed' ? failureTemplate(view, submission.reason) : nothing}
       ${model.introduction.map((paragraph) => html`<p>${paragraph}</p>`)}
       <slot name="aviso"></slot>
-      ${view.readonly ? nothing : html`<p class="legend">${view.texts.requiredLegend}</p>`}
+      ${form.boxes.some((box) => view.isRequired(box)) ? html`<p class="legend">${view.texts.requiredLegend}</p>` : nothing}
       ${model.sections.map(
         (section) => html`
           <section part="section" aria-labelledby="section-${section.name}">
@@ -93,9 +93,10 @@ function failureTemplate(
   reason: keyof FormView['texts']['failures'],
 ): TemplateResult {
   return html`
-    <div part="summary" class="summary" id="failure" role="group" tabindex="-1" aria-labelledby="failure-title">
+    <div part="summary" class="summary" id="failure" role="group" tabindex="-1"
+      aria-labelledby="failure-title" aria-describedby="failure-reason">
       <h3 id="failure-title">${view.texts.failureTitle}</h3>
-      <p>${view.texts.failures[reason]}</p>
+      <p id="failure-reason">${view.texts.failures[reason]}</p>
     </div>
   `;
 }
@@ -107,12 +108,13 @@ function receivedTemplate(
   onAnother: () => void,
 ): TemplateResult {
   return html`
-    <div part="received" class="received" id="received" role="group" tabindex="-1" aria-labelledby="received-title">
+    <div part="received" class="received" id="received" role="group" tabindex="-1"
+      aria-labelledby="received-title" aria-describedby="received-number">
       <h2 id="received-title">${model.texts.received}</h2>
       ${
         id === undefined
           ? nothing
-          : html`<p>${view.texts.number} <strong>${id}</strong></p>
+          : html`<p id="received-number">${view.texts.number} <strong>${id}</strong></p>
               <p>${view.texts.keepNumber}</p>`
       }
       <button type="button" part="button" class="secondary" @click=${onAnother}>

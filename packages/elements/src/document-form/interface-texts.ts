@@ -19,6 +19,8 @@ export interface InterfaceTexts {
   readonly moved: (position: number, count: number) => string;
   readonly failures: { readonly [Reason in FailureReason]: string };
   readonly failureTitle: string;
+  /** For an issue of a service that brings neither a sentence nor a code of ours. */
+  readonly unexplained: string;
 }
 
 export const esCOTexts: InterfaceTexts = {
@@ -38,6 +40,7 @@ export const esCOTexts: InterfaceTexts = {
   removed: (left) => (left === 1 ? 'Se quitó. Queda 1.' : `Se quitó. Quedan ${left}.`),
   moved: (position, count) => `Ahora está en el lugar ${position} de ${count}.`,
   failureTitle: 'No se pudo enviar',
+  unexplained: 'El servicio no aceptó esta respuesta. Revísela.',
   failures: {
     network:
       'No hubo conexión con el servicio. Todo lo que escribió sigue aquí. Revise su conexión y envíe de nuevo.',

@@ -19,7 +19,8 @@ export class ListEditing {
   /** The focus goes to the new, empty box. */
   async add(list: ListBox): Promise<void> {
     const item = createBox(list.model.item);
-    this.#change(list, [...list.items, item]);
+    // An empty entry changes no answer, so it brings up no error either.
+    list.items = [...list.items, item];
     this.#edited(list, this.#element.texts.added(list.items.length));
     await this.#element.updateComplete;
     focusBox(this.#element, item);

@@ -3,6 +3,7 @@ import { type Issue, type MessageTable, sentenceFor } from '@ficha-leccion/valid
 import type { Box, Reading, ScalarBox } from './box-tree.ts';
 import { normalForms } from './box-value.ts';
 import type { ShownIssue } from './form-view.ts';
+import type { InterfaceTexts } from './interface-texts.ts';
 import type { ServerIssue } from './submission.ts';
 
 /**
@@ -13,6 +14,7 @@ export function atBoxes(
   issues: readonly (Issue | ServerIssue)[],
   { boxes }: Reading,
   messages: MessageTable,
+  texts: InterfaceTexts,
 ): ShownIssue[] {
   return issues.map(({ code, pointer, params = {}, message }) => {
     const box = boxOf(pointer, boxes);
@@ -26,7 +28,11 @@ export function atBoxes(
     return {
       box,
       code,
-      message: message ?? (code in messages.sentences ? sentenceFor(messages, code, params) : code),
+      message:
+        message ??
+        (Object.hasOwn(messages.sentences, code)
+          ? sentenceFor(messages, code, params)
+          : texts.unexplained),
     };
   });
 }

@@ -83,6 +83,14 @@ export const styles = css`
   .box .box .label {
     font-weight: 400;
   }
+  /* A fieldset's bar would begin at the middle of a legend that is not taken out of its border. */
+  legend {
+    float: inline-start;
+    inline-size: 100%;
+  }
+  legend + * {
+    clear: both;
+  }
   .mark {
     color: var(--_error);
   }
@@ -101,6 +109,12 @@ export const styles = css`
   .counter.over {
     color: var(--_error);
     font-weight: 700;
+  }
+  .normalized {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25rem 0.75rem;
   }
   .counter,
   .normalized {

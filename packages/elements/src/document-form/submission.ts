@@ -24,18 +24,27 @@ export type FailureReason = 'network' | 'session' | 'server';
 export async function settle(answer: Promise<SubmissionAnswer>): Promise<Submission> {
   try {
     const settled = await answer;
-    return settled instanceof Response ? await fromResponse(settled) : fromBody(settled);
+    return settled instanceof Response ? await fromResponse(settled) : fromHost(settled);
   } catch {
     return { state: 'failed', reason: 'network' };
   }
 }
 
 async function fromResponse(response: Response): Promise<Submission> {
+  // A session that ended is often told by a redirect to the page where one logs in.
+  const isPage = response.headers.get('content-type')?.startsWith('text/html');
+  if (response.redirected && isPage) return { state: 'failed', reason: 'session' };
   if (response.ok) return { state: 'received', id: idOf(await bodyOf(response)) };
   if (response.status === 401 || response.status === 403)
     return { state: 'failed', reason: 'session' };
   const outcome = fromBody(await bodyOf(response));
   return outcome.state === 'refused' ? outcome : { state: 'failed', reason: 'server' };
+}
+
+/** An answer of another shape (a client's own, an error as JSON) is not taken for an acceptance. */
+function fromHost(answer: object): Submission {
+  const isKnown = 'id' in answer || 'issues' in answer || Object.keys(answer).length === 0;
+  return isKnown ? fromBody(answer) : { state: 'failed', reason: 'server' };
 }
 
 function fromBody(body: object): Submission {
@@ -56,11 +65,12 @@ function idOf({ id }: { readonly id?: unknown }): string | undefined {
 }
 
 function readIssue(issue: unknown): ServerIssue {
-  const { pointer, code, message } = (issue ?? {}) as Record<string, unknown>;
+  const { pointer, code, message, params } = (issue ?? {}) as Record<string, unknown>;
   return {
     code: String(code) as Issue['code'],
     pointer: typeof pointer === 'string' ? pointer : '',
     ...(typeof message === 'string' ? { message } : {}),
+    ...(typeof params === 'object' && params !== null ? { params: params as Issue['params'] } : {}),
   };
 }
 

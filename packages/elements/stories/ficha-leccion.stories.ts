@@ -1,0 +1,195 @@
+import barrios from '@ficha-leccion/schema/fixtures/ficha-leccion/1.0/barrios-con-bienestar.json' with {
+  type: 'json',
+};
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import type { FormRecord, RecordSubmitEvent, SubmissionAnswer } from '../src/index.ts';
+import { answerBox, formIn } from './form-on-canvas.ts';
+
+interface Args {
+  readonly record: FormRecord | undefined;
+  readonly profile: 'diligenciada' | 'borrador';
+  readonly readonly: boolean;
+  readonly disabled: boolean;
+  /** What the service of the story answers. */
+  readonly answer: () => SubmissionAnswer | Promise<SubmissionAnswer>;
+}
+
+const meta: Meta<Args> = {
+  title: 'Formularios/ficha-leccion',
+  component: 'ficha-leccion',
+  args: {
+    record: undefined,
+    profile: 'diligenciada',
+    readonly: false,
+    disabled: false,
+    answer: () => ({ id: 'LA-2024-0001' }),
+  },
+  argTypes: {
+    profile: { control: 'inline-radio', options: ['diligenciada', 'borrador'] },
+    answer: { table: { disable: true } },
+  },
+  render: ({ record, profile, readonly, disabled, answer }) => html`
+    <ficha-leccion
+      .record=${record}
+      profile=${profile}
+      ?readonly=${readonly}
+      ?disabled=${disabled}
+      @record-submit=${(event: RecordSubmitEvent) => event.respondWith(answer())}
+    >
+      <p slot="aviso">La entidad trata sus datos según su política de tratamiento.</p>
+    </ficha-leccion>
+  `,
+};
+
+export default meta;
+type Story = StoryObj<Args>;
+
+export const Vacia: Story = {
+  name: 'Vacía',
+  play: async ({ canvasElement }) => {
+    const { form, inside } = await formIn(canvasElement);
+    expect(inside.getAllByRole('textbox')).toHaveLength(12);
+    expect(inside.queryAllByText(/^Error:/)).toEqual([]);
+    expect(Object.keys(form.record)).toEqual(['$schema']);
+  },
+};
+
+export const AMedias: Story = {
+  name: 'A medias',
+  play: async ({ canvasElement }) => {
+    const { form, inside } = await formIn(canvasElement);
+    const telephone = inside.getByLabelText('Número de contacto');
+    await answerBox(telephone, '300 0000103');
+    await answerBox(inside.getByLabelText(/^Fecha de diligenciamiento/), 'mayo de 2024');
+    await answerBox(inside.getByLabelText(/^Tema de la lección/), 'Un tema por contar');
+    await userEvent.click(inside.getByRole('button', { name: /^Agregar otro plan/ }));
+    await waitFor(() => expect(inside.getByLabelText(/^Plan.* 2/)).toBeVisible());
+    expect(telephone).toHaveValue('300 000 0103');
+    expect(inside.getByText(/Escriba el día, el mes y el año/)).toBeVisible();
+    expect(form.record).toMatchObject({ numeroContacto: '+573000000103' });
+  },
+};
+
+export const Completa: Story = {
+  args: { record: barrios },
+  play: async ({ canvasElement }) => {
+    const { form, inside } = await formIn(canvasElement);
+    expect(form.record).toEqual(barrios);
+    expect(form.checkValidity()).toBe(true);
+    expect(inside.getByRole('radio', { name: 'Sí' })).toBeChecked();
+  },
+};
+
+const { recomendacion: _, ...withoutAdvice } = barrios;
+
+export const ConErrores: Story = {
+  name: 'Con errores',
+  args: { record: { ...withoutAdvice, numeroContacto: '5550101', temaLeccion: 'a'.repeat(520) } },
+  play: async ({ canvasElement }) => {
+    const { inside, send, focus } = await formIn(canvasElement);
+    await send();
+    await focus('summary');
+    const entries = inside.getAllByRole('listitem').map((entry) => entry.textContent);
+    expect(entries).toEqual([
+      expect.stringContaining('Este número tiene 7 dígitos.'),
+      expect.stringContaining('Le sobran 20 caracteres.'),
+      expect.stringContaining('Escriba su recomendación'),
+    ]);
+  },
+};
+
+export const ErroresDelServicio: Story = {
+  name: 'Errores del servicio',
+  args: {
+    record: barrios,
+    answer: () =>
+      Response.json(
+        {
+          issues: [
+            { code: 'tema-repetido', pointer: '/temaLeccion', message: 'Ya hay una ficha así.' },
+            { code: 'fuera-de-plazo', pointer: '', message: 'El plazo de esta entidad terminó.' },
+          ],
+        },
+        { status: 422 },
+      ),
+  },
+  play: async ({ canvasElement }) => {
+    const { inside, send, focus } = await formIn(canvasElement);
+    await send();
+    await focus('summary');
+    expect(inside.getAllByRole('listitem')).toHaveLength(2);
+    await userEvent.click(inside.getByRole('link'));
+    expect(inside.getByLabelText(/^Tema de la lección/)).toHaveAccessibleDescription(
+      /Ya hay una ficha así/,
+    );
+  },
+};
+
+export const Enviando: Story = {
+  args: { record: barrios, answer: () => new Promise(() => {}) },
+  play: async ({ canvasElement }) => {
+    const { inside, send } = await formIn(canvasElement);
+    await send();
+    const button = await inside.findByRole('button', { name: 'Enviando su ficha…' });
+    expect(button).toHaveAttribute('aria-disabled', 'true');
+    expect(inside.getByRole('status')).toHaveTextContent('Enviando su ficha…');
+  },
+};
+
+export const Recibida: Story = {
+  args: { record: barrios },
+  play: async ({ canvasElement }) => {
+    const { inside, send, focus } = await formIn(canvasElement);
+    await send();
+    await focus('received');
+    expect(inside.getByText('LA-2024-0001')).toBeVisible();
+  },
+};
+
+export const SinConexion: Story = {
+  name: 'Sin conexión',
+  args: { record: barrios, answer: () => Promise.reject(new TypeError('Failed to fetch')) },
+  play: async ({ canvasElement }) => {
+    const { form, inside, send, focus } = await formIn(canvasElement);
+    await send();
+    await focus('failure');
+    expect(inside.getByText(/Todo lo que escribió sigue aquí/)).toBeVisible();
+    expect(form.record).toEqual(barrios);
+  },
+};
+
+export const SoloLectura: Story = {
+  name: 'Solo lectura',
+  args: { record: barrios, readonly: true },
+  play: async ({ canvasElement }) => {
+    const { form, inside } = await formIn(canvasElement);
+    await userEvent.type(inside.getByLabelText(/^Tema de la lección/), 'x');
+    expect(form.record).toEqual(barrios);
+    expect(inside.queryAllByRole('button')).toEqual([]);
+  },
+};
+
+export const Deshabilitada: Story = {
+  args: { record: barrios, disabled: true },
+  play: async ({ canvasElement }) => {
+    const { inside } = await formIn(canvasElement);
+    for (const box of inside.getAllByRole('textbox')) expect(box).toBeDisabled();
+    expect(inside.getByRole('button', { name: 'Enviar la ficha' })).toBeDisabled();
+  },
+};
+
+export const Angosta: Story = {
+  name: '320 px',
+  args: { record: { ...withoutAdvice, planProgramaProyecto: ['Un plan', 'Otro', 'Y otro más'] } },
+  globals: { viewport: { value: 'narrow' } },
+  play: async ({ canvasElement }) => {
+    const { send, focus } = await formIn(canvasElement);
+    await send();
+    await focus('summary');
+    expect(innerWidth).toBe(320);
+    const { scrollWidth, clientWidth } = document.documentElement;
+    expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+  },
+};

@@ -1,0 +1,123 @@
+import axe from 'axe-core';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { cdp, page, userEvent } from 'vitest/browser';
+import type { DocumentFormElement } from '../src/index.ts';
+import { all, answer, box, button, complete, focused, labels, open, send } from './form-page.ts';
+
+const aviso = '<ficha-leccion><p slot="aviso">Aviso de <a href="#x">datos</a>.</p></ficha-leccion>';
+
+async function failing(form: DocumentFormElement): Promise<void> {
+  form.addEventListener('record-submit', (event) => event.respondWith(Promise.reject(new Error())));
+  form.requestSubmit();
+  await vi.waitFor(() => expect(focused(form)?.id).toBe('failure'));
+}
+
+async function receiving(form: DocumentFormElement): Promise<void> {
+  form.addEventListener('record-submit', (event) => event.respondWith({ id: 'LA-7' }));
+  form.requestSubmit();
+  await vi.waitFor(() => expect(focused(form)?.id).toBe('received'));
+}
+
+/** Every state of the form, from the page as it was opened. */
+const states: Readonly<Record<string, () => Promise<unknown>>> = {
+  empty: () => open(aviso),
+  'with errors': async () => {
+    const form = await open(aviso);
+    form.reportValidity();
+    await vi.waitFor(() => expect(focused(form)?.id).toBe('summary'));
+  },
+  'half filled in': async () => {
+    await open(aviso, { ...complete, planProgramaProyecto: ['a', 'b', 'c'] });
+    await answer(labels.telephone, '300 0000103');
+    await answer(labels.date, 'mayo de 2024');
+  },
+  'read-only': () => open('<ficha-leccion readonly></ficha-leccion>', complete),
+  disabled: () => open('<ficha-leccion disabled></ficha-leccion>', complete),
+  received: async () => receiving(await open(aviso, complete)),
+  failed: async () => failing(await open(aviso, complete)),
+};
+
+describe('axe finds nothing to say about a form that is', () => {
+  test.each(Object.entries(states))('%s', async (_, prepare) => {
+    await prepare();
+    const { violations } = await axe.run(document, {
+      rules: { 'document-title': { enabled: false }, 'html-has-lang': { enabled: false } },
+    });
+    const found = violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
+    expect(found).toEqual([]);
+  });
+});
+
+describe('on a screen of 320 px', () => {
+  afterEach(() => page.viewport(1280, 800));
+
+  test.each(Object.entries(states))(
+    'a form that is %s never scrolls sideways',
+    async (_, prepare) => {
+      await page.viewport(320, 640);
+      await prepare();
+      const { scrollWidth, clientWidth } = document.documentElement;
+      expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+    },
+  );
+
+  test('a word without end is broken', async () => {
+    await page.viewport(320, 640);
+    const form = await open('<ficha-leccion readonly></ficha-leccion>', {
+      ...complete,
+      temaLeccion: 'x'.repeat(400),
+    });
+    form.setIssues([{ code: 'texto-vacio', pointer: '/temaLeccion', message: 'y'.repeat(400) }]);
+    await form.updateComplete;
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  });
+
+  test('everything that is pressed is at least 44 px high', async () => {
+    await page.viewport(320, 640);
+    const form = await open(undefined, { ...complete, planProgramaProyecto: ['a', 'b'] });
+    for (const target of all(form, 'button, textarea, input:not([type=radio]), .option')) {
+      expect(target.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
+    }
+  });
+});
+
+describe('the focus is seen', () => {
+  const ring = (node: Element | null | undefined) => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(node as Element);
+    return { outlineStyle, outlineWidth };
+  };
+  const emulate = (features: { name: string; value: string }[]) =>
+    cdp().send('Emulation.setEmulatedMedia', { features });
+  afterEach(() => emulate([]));
+
+  test.each([
+    ['in any colours', []],
+    ['in forced colours', [{ name: 'forced-colors', value: 'active' }]],
+    [
+      'in dark forced colours',
+      [
+        { name: 'forced-colors', value: 'active' },
+        { name: 'prefers-color-scheme', value: 'dark' },
+      ],
+    ],
+  ])('%s', async (_, features) => {
+    await emulate(features);
+    const form = await open();
+    await send();
+    await vi.waitFor(() => expect(focused(form)?.id).toBe('summary'));
+    const visible = { outlineStyle: 'solid', outlineWidth: '3px' };
+    expect(ring(focused(form))).toEqual(visible);
+    await userEvent.tab();
+    for (const control of [
+      box(labels.theme),
+      box(labels.telephone),
+      button('Enviar la ficha'),
+      page.getByRole('radio', { name: 'Sí' }),
+    ]) {
+      (control.element() as HTMLElement).focus();
+      expect(ring(focused(form))).toEqual(visible);
+      const { outlineColor, backgroundColor } = getComputedStyle(focused(form) as Element);
+      expect(outlineColor).not.toBe(backgroundColor);
+    }
+  });
+});

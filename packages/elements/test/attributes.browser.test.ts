@@ -1,0 +1,66 @@
+import { describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { all, answer, box, complete, errors, labels, open, send } from './form-page.ts';
+
+describe('attributes', () => {
+  test('readonly shows everything and lets nothing be edited', async () => {
+    const form = await open('<ficha-leccion readonly></ficha-leccion>', complete);
+    await userEvent.click(box(labels.theme));
+    await userEvent.keyboard('x');
+    await userEvent.click(page.getByRole('radio', { name: 'No' }), { force: true });
+    expect(form.record).toEqual(complete);
+    expect(all(form, 'button, .counter, .mark')).toEqual([]);
+    await expect.element(box(labels.theme)).toHaveAttribute('readonly');
+  });
+
+  test('disabled lets nothing be edited or sent', async () => {
+    const form = await open('<ficha-leccion disabled></ficha-leccion>', complete);
+    const onSubmit = vi.fn();
+    form.addEventListener('record-submit', onSubmit);
+    expect(all(form, 'textarea:enabled, input:enabled, button:enabled')).toEqual([]);
+    form.requestSubmit();
+    expect(onSubmit).not.toHaveBeenCalled();
+  });
+
+  test('disabled after a normal form was shown leaves nothing to press', async () => {
+    const form = await open();
+    await answer(labels.telephone, '300 0000103');
+    form.disabled = true;
+    await form.updateComplete;
+    expect(all(form, 'button:enabled')).toEqual([]);
+  });
+
+  test('profile="borrador" sends what is unfinished', async () => {
+    const form = await open('<ficha-leccion profile="borrador"></ficha-leccion>');
+    await answer(labels.telephone, '555 0101');
+    const records: unknown[] = [];
+    form.addEventListener('record-submit', (event) => {
+      records.push(event.record);
+      event.preventDefault();
+    });
+    await send();
+    expect(records).toEqual([expect.objectContaining({ numeroContacto: '555 0101' })]);
+    expect(errors(form)).toEqual([]);
+  });
+
+  test('a profile counts from the moment it is set', async () => {
+    const form = await open();
+    form.profile = 'borrador';
+    expect(form.checkValidity()).toBe(true);
+    form.profile = 'diligenciada';
+    expect(form.checkValidity()).toBe(false);
+  });
+
+  test('a profile that is taken away is the default one again', async () => {
+    const form = await open('<ficha-leccion profile="borrador"></ficha-leccion>');
+    form.removeAttribute('profile');
+    await form.updateComplete;
+    expect(form.profile).toBe('diligenciada');
+    expect(form.checkValidity()).toBe(false);
+  });
+
+  test('a plain element stays plain in the page', async () => {
+    const form = await open();
+    expect(form.outerHTML).toBe('<ficha-leccion></ficha-leccion>');
+  });
+});

@@ -1,0 +1,150 @@
+import { definitions } from '@ficha-leccion/schema';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  createBox,
+  createForm,
+  type GroupBox,
+  type ListBox,
+  read,
+  type ScalarBox,
+  type,
+} from '../src/document-form/box-tree.ts';
+import { fixtures } from './fixture-records.ts';
+import { arbitraryRecord, strangeRecord } from './record-arbitrary.ts';
+import { toyModel } from './toy-document.ts';
+
+const models = [...Object.values(definitions).map(({ formModel }) => formModel), toyModel];
+
+function throughBoxes(model: typeof toyModel, record: Readonly<Record<string, unknown>>) {
+  return read(createForm(model, record)).record;
+}
+
+describe('record → boxes → record is the identity', () => {
+  test.each(fixtures)('$name', ({ model, record }) => {
+    const answers = Object.entries(record).filter(([, value]) => !isEmptyList(value));
+    expect(throughBoxes(model, record)).toStrictEqual(Object.fromEntries(answers));
+  });
+
+  test.each(models)('any record of $document $version', (model) => {
+    fc.assert(
+      fc.property(arbitraryRecord(model), (record) => {
+        const { $schema, ...rest } = throughBoxes(model, record);
+        expect($schema).toBe(model.identifier);
+        expect(rest).toStrictEqual(record);
+      }),
+    );
+  });
+
+  test.each(models)('unknown keys and wrong types in $document $version', (model) => {
+    fc.assert(
+      fc.property(strangeRecord(model), (record) => {
+        const expected = { $schema: model.identifier, ...record };
+        expect(throughBoxes(model, record)).toStrictEqual(expected);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('a `$schema` of another document stays what it was', () => {
+    expect(throughBoxes(toyModel, { $schema: 'otro' })).toStrictEqual({ $schema: 'otro' });
+  });
+
+  test('a key named __proto__ is a key like any other', () => {
+    const record = JSON.parse('{"__proto__": {"admin": true}, "proyecto": {"__proto__": 1}}');
+    const back = throughBoxes(toyModel, record);
+    expect(JSON.parse(JSON.stringify(back))).toMatchObject(record);
+    expect(Object.getPrototypeOf(back)).toBe(Object.prototype);
+  });
+});
+
+describe('an empty box', () => {
+  test.each([
+    ['nothing', {}],
+    ['an empty list', { proyecto: { resultados: [] } }],
+    ['an empty group', { proyecto: {} }],
+    ['a list of empty groups', { proyecto: { resultados: [{}, { cifras: [] }] } }],
+  ])('is an absent key: %s', (_, record) => {
+    expect(throughBoxes(toyModel, record)).toStrictEqual({ $schema: toyModel.identifier });
+  });
+
+  test('that holds blanks only is absent too', () => {
+    const form = createForm(toyModel, { titulo: 'Algo' });
+    type(boxAt(form, '/titulo') as ScalarBox, ' \n\u00a0\u200b ');
+    expect(read(form).record).toStrictEqual({ $schema: toyModel.identifier });
+  });
+
+  test('is on screen for every list, so that it can be typed into', () => {
+    const list = boxAt(createForm(toyModel, {}), '/proyecto/resultados') as ListBox;
+    expect(list.items).toHaveLength(1);
+  });
+});
+
+describe('a value that its box cannot show', () => {
+  test.each([
+    ['a text', '/titulo', { titulo: { es: 'objeto' } }],
+    ['a list', '/proyecto/resultados/0/cifras', { proyecto: { resultados: [{ cifras: 7 }] } }],
+    ['a group', '/proyecto', { proyecto: 'texto' }],
+    ['a group in a list', '/proyecto/resultados/0', { proyecto: { resultados: ['texto'] } }],
+  ])('stays in the record: %s', (_, pointer, record) => {
+    const form = createForm(toyModel, record);
+    expect(read(form).record).toMatchObject(record);
+    expect(boxAt(form, pointer)).toBeDefined();
+  });
+
+  test('leaves it when something is typed', () => {
+    const form = createForm(toyModel, { titulo: 7 });
+    type(boxAt(form, '/titulo') as ScalarBox, 'Siete');
+    expect(read(form).record).toMatchObject({ titulo: 'Siete' });
+    type(boxAt(form, '/titulo') as ScalarBox, '');
+    expect(read(form).record).not.toHaveProperty('titulo');
+  });
+});
+
+describe('pointers lead to boxes', () => {
+  test('with empty entries between them', () => {
+    const figures = '/proyecto/resultados/1/cifras';
+    const form = createForm(toyModel, {
+      proyecto: { resultados: [{ logro: 'uno' }, { cifras: ['10', '20'] }] },
+    });
+    const results = boxAt(form, '/proyecto/resultados') as ListBox;
+    const list = boxAt(form, figures) as ListBox;
+    const [first, second] = list.items;
+    const empty = createBox(list.model.item);
+    list.items = [empty, first, empty, second].filter((item) => item !== undefined);
+    results.items = [createBox(results.model.item), ...results.items];
+
+    expect(boxAt(form, `${figures}/0`)).toBe(first);
+    expect(boxAt(form, `${figures}/1`)).toBe(second);
+    expect(boxAt(form, '/proyecto/resultados/1')).toBe(results.items[2]);
+    expect(read(form).record).toMatchObject({
+      proyecto: { resultados: [{ logro: 'uno' }, { cifras: ['10', '20'] }] },
+    });
+  });
+
+  test.each(models)('for every text of any record of $document $version', (model) => {
+    fc.assert(
+      fc.property(arbitraryRecord(model), (record) => {
+        const { boxes } = read(createForm(model, record));
+        for (const [pointer, value] of textsOf(record, '')) {
+          expect(boxes.get(pointer)).toMatchObject({ kind: 'scalar', value });
+        }
+      }),
+    );
+  });
+});
+
+function isEmptyList(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
+
+function boxAt(form: GroupBox, pointer: string) {
+  return read(form).boxes.get(pointer);
+}
+
+function* textsOf(value: unknown, pointer: string): Generator<readonly [string, string]> {
+  if (typeof value === 'string') yield [pointer, value];
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, member] of Object.entries(value)) yield* textsOf(member, `${pointer}/${key}`);
+  }
+}

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import {
+  all,
+  answer,
+  box,
+  complete,
+  errors,
+  labels,
+  open,
+  paste,
+  textOf,
+  write,
+} from './form-page.ts';
+
+const counterOf = (form: Awaited<ReturnType<typeof open>>) => all(form, '.counter').map(textOf)[0];
+
+test('counts code points, as the limit does', async () => {
+  const form = await open();
+  expect(counterOf(form)).toBe('0 de 500 caracteres');
+  await userEvent.click(box(labels.theme));
+  await paste('👩‍🏫 ñ');
+  expect(counterOf(form)).toBe('5 de 500 caracteres');
+  expect(form.record.temaLeccion).toBe('👩‍🏫 ñ');
+});
+
+test('counts what will be stored, not the blanks around it', async () => {
+  const form = await open();
+  await write(labels.theme, '  dos  palabras  ');
+  expect(counterOf(form)).toBe('12 de 500 caracteres');
+});
+
+test('thousands are grouped as in Colombia', async () => {
+  const form = await open(undefined, { ...complete, impacto: 'a'.repeat(12_345) });
+  expect(all(form, '.counter').map(textOf)).toContain('12.345 de 20.000 caracteres');
+});
+
+test('text over the limit is kept, and the error says how much is too much', async () => {
+  const form = await open(undefined, { ...complete, temaLeccion: '😀'.repeat(500) });
+  expect(form.checkValidity()).toBe(true);
+  await userEvent.click(box(labels.theme));
+  await userEvent.keyboard('{Control>}{End}{/Control}abc');
+  expect(counterOf(form)).toBe('503 de 500 caracteres');
+  expect(errors(form)).toEqual([]);
+  await userEvent.tab();
+  expect(errors(form)).toEqual(['Error: Le sobran 3 caracteres.']);
+  expect(form.record.temaLeccion).toHaveLength(1003);
+});
+
+test('the limit can be heard before it is reached', async () => {
+  await open();
+  await answer(labels.theme, 'Un tema');
+  await expect
+    .element(box(labels.theme))
+    .toHaveAccessibleDescription(expect.stringContaining('500'));
+});

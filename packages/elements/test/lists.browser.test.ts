@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import {
+  addPlan,
+  announced,
+  box,
+  button,
+  complete,
+  errors,
+  hasFocus,
+  labels,
+  open,
+} from './form-page.ts';
+
+const plans = (...planProgramaProyecto: string[]) => ({ ...complete, planProgramaProyecto });
+const press = async (name: string) => {
+  (button(name).element() as HTMLElement).focus();
+  await userEvent.keyboard('{Enter}');
+};
+
+describe('a list, by keyboard alone', () => {
+  test('Add puts the focus into the new box', async () => {
+    const form = await open();
+    await userEvent.click(box(labels.plan(1)));
+    await userEvent.keyboard('Primero');
+    await userEvent.tab();
+    await hasFocus(button(addPlan));
+    await userEvent.keyboard('{Enter}');
+    await hasFocus(box(labels.plan(2)));
+    await userEvent.keyboard('Segundo');
+    expect(form.record.planProgramaProyecto).toEqual(['Primero', 'Segundo']);
+    expect(announced(form)).toBe('');
+  });
+
+  test('Add is announced', async () => {
+    const form = await open();
+    await press(addPlan);
+    await hasFocus(box(labels.plan(2)));
+    expect(announced(form)).toBe('Se agregó una casilla. Ahora hay 2.');
+  });
+
+  test('Remove moves the focus to the entry that takes its place', async () => {
+    const form = await open(undefined, plans('a', 'b', 'c'));
+    await press('Quitar: Plan, programa o proyecto 2');
+    await hasFocus(box(labels.plan(2)));
+    await expect.element(box(labels.plan(2))).toHaveValue('c');
+    expect(form.record.planProgramaProyecto).toEqual(['a', 'c']);
+    expect(announced(form)).toBe('Se quitó. Quedan 2.');
+  });
+
+  test('Remove of the last one moves the focus to the one before', async () => {
+    const form = await open(undefined, plans('a', 'b'));
+    await press('Quitar: Plan, programa o proyecto 2');
+    await hasFocus(box(labels.plan(1)));
+    expect(announced(form)).toBe('Se quitó. Queda 1.');
+    await expect.element(button(/^Quitar/)).not.toBeInTheDocument();
+  });
+
+  test('Up and Down carry text and focus along', async () => {
+    const form = await open(undefined, plans('a', 'b', 'c'));
+    await press('Bajar: Plan, programa o proyecto 1');
+    await hasFocus(button('Bajar: Plan, programa o proyecto 2'));
+    expect(announced(form)).toBe('Ahora está en el lugar 2 de 3.');
+    await userEvent.keyboard('{Enter}');
+    await hasFocus(button('Subir: Plan, programa o proyecto 3'));
+    expect(form.record.planProgramaProyecto).toEqual(['b', 'c', 'a']);
+    await userEvent.keyboard('{Enter}');
+    await userEvent.keyboard('{Enter}');
+    await hasFocus(button('Bajar: Plan, programa o proyecto 1'));
+    expect(form.record.planProgramaProyecto).toEqual(['a', 'b', 'c']);
+    expect(announced(form)).toBe('Ahora está en el lugar 1 de 3.');
+  });
+
+  test('Up and Down in a list of two keep the focus on a button', async () => {
+    const form = await open(undefined, plans('a', 'b'));
+    await press('Bajar: Plan, programa o proyecto 1');
+    await hasFocus(button('Subir: Plan, programa o proyecto 2'));
+    expect(form.record.planProgramaProyecto).toEqual(['b', 'a']);
+  });
+
+  test('an entry that is emptied is no entry of the record', async () => {
+    const form = await open(undefined, plans('a', 'b', 'c'));
+    await userEvent.click(box(labels.plan(2)));
+    await userEvent.keyboard('{Control>}a{/Control}{Delete}');
+    expect(form.record.planProgramaProyecto).toEqual(['a', 'c']);
+    await expect.element(box(labels.plan(3))).toHaveValue('c');
+  });
+});
+
+describe('the limit of entries', () => {
+  test('takes the Add button away, and removing brings it back', async () => {
+    const many = Array.from({ length: 29 }, (_, index) => `Plan ${index + 1}`);
+    await open(undefined, plans(...many));
+    await press(addPlan);
+    await hasFocus(box(labels.plan(30)));
+    await expect.element(button(addPlan)).not.toBeInTheDocument();
+    await press('Quitar: Plan, programa o proyecto 1');
+    await expect.element(button(addPlan)).toBeVisible();
+  });
+
+  test('a longer list keeps every entry and says how many are too many', async () => {
+    const many = Array.from({ length: 32 }, (_, index) => `Plan ${index + 1}`);
+    const form = await open(undefined, plans(...many));
+    expect(form.record.planProgramaProyecto).toEqual(many);
+    expect(form.reportValidity()).toBe(false);
+    await form.updateComplete;
+    expect(errors(form)).toEqual(['Error: Puede escribir hasta 30 elementos. Sobran 2.']);
+  });
+});
