@@ -97,6 +97,22 @@ describe("the host's own button, with a record that is not valid", () => {
     expect(onRecordSubmit).not.toHaveBeenCalled();
   });
 
+  test('a button with formnovalidate sends the draft as it is', async () => {
+    const markup = inHost().replace('<button>', '<button formnovalidate>Guardar</button><button>');
+    const { element, onSubmit } = await openInHost(undefined, markup);
+    await userEvent.click(button('Guardar'));
+    expect(onSubmit).toHaveBeenCalledOnce();
+    expect(errors(element)).toEqual([]);
+  });
+
+  test('Enter in a box of the host shows the errors, as a press of the button does', async () => {
+    const { element, onSubmit } = await openInHost();
+    await userEvent.click(page.getByLabelText('Radicado'));
+    await userEvent.keyboard('{Enter}');
+    await focusIsOn(element, 'summary');
+    expect(onSubmit).not.toHaveBeenCalled();
+  });
+
   test('no bubble of the browser appears', async () => {
     const { element } = await openInHost();
     const bubbles = vi.fn();

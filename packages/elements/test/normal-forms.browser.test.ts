@@ -32,7 +32,7 @@ describe('a telephone and a date as on paper', () => {
     const form = await open();
     await answer(labels.date, '29-noviembre-2022');
     expect(announced(form)).toBe(
-      '29/11/2022. Usted escribió «29-noviembre-2022». Así se guardará.',
+      '29/11/2022. Así se guardará. Usted escribió «29-noviembre-2022».',
     );
   });
 
@@ -51,7 +51,13 @@ describe('a telephone and a date as on paper', () => {
     await expect.element(box(labels.telephone)).toHaveValue('300 0000103');
     expect(form.record.numeroContacto).toBe('300 0000103');
     expect(announced(form)).toBe('Quedó como usted lo escribió.');
-    expect(errors(form)).toEqual([expect.stringContaining('Escriba un número de 10 dígitos')]);
+    expect(errors(form)).toEqual(['Error: Para enviar, escríbalo así: 300 000 0103.']);
+  });
+
+  test('an error that appears on leaving the box is announced', async () => {
+    const form = await open();
+    await answer(labels.telephone, '555 0101');
+    expect(announced(form)).toContain('Este número tiene 7 dígitos.');
   });
 
   test('after undo the literal stays until it is edited', async () => {

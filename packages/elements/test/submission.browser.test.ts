@@ -42,6 +42,19 @@ const focusIsOn = (form: DocumentFormElement, id: string) =>
   vi.waitFor(() => expect(focused(form)?.id).toBe(id));
 
 describe('while the record is on its way', () => {
+  test('nothing can be edited that would not be sent', async () => {
+    const form = await open(undefined, complete);
+    const { resolve } = serveLater(form);
+    await send();
+    await userEvent.click(box(labels.theme));
+    await userEvent.keyboard('perdido');
+    expect(form.record).toEqual(complete);
+    resolve({ issues: [{ code: 'texto-vacio', pointer: '/temaLeccion', message: 'Otro tema.' }] });
+    await focusIsOn(form, 'summary');
+    await answer(labels.theme, 'Otro tema');
+    expect(form.record).toEqual({ ...complete, temaLeccion: 'Otro tema' });
+  });
+
   test('the button says so, stays in reach, and sends nothing twice', async () => {
     const form = await open(undefined, complete);
     const { events, resolve } = serveLater(form);

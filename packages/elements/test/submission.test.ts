@@ -61,12 +61,13 @@ describe('a record that did not arrive', () => {
   test.each([
     [401, 'session'],
     [403, 'session'],
-    [404, 'server'],
-    [413, 'server'],
-    [422, 'server'],
+    [404, 'rejected'],
+    [413, 'rejected'],
+    [422, 'rejected'],
+    [429, 'server'],
     [500, 'server'],
     [503, 'server'],
-  ])('status %i is a failure of the %s', async (status, reason) => {
+  ])('status %i is a failure: %s', async (status, reason) => {
     for (const body of ['{}', '{"issues": []}', '{"issues": 3}', 'null', '<h1>Error</h1>', '']) {
       const answer = Promise.resolve(new Response(body, { status }));
       expect(await settle(answer)).toEqual({ state: 'failed', reason });

@@ -2,7 +2,7 @@
 
 Usage: conformance.py FIXTURES_FOLDER SCHEMAS_FOLDER
 (`fixtures/<document>/<version>` and `json-schema/<document>/<version>` of @ficha-leccion/schema).
-Prints one JSON object: fixture file → profile → draft → whether the fixture is valid.
+Prints one JSON object: fixture file → schema file → whether the fixture is valid.
 """
 
 import json

@@ -3,7 +3,13 @@ import type { BoxModel } from '@ficha-leccion/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Box, GroupBox, ListBox, ScalarBox } from './box-tree.ts';
-import { choiceControl, hasCounter, lineControl, textControl } from './controls.template.ts';
+import {
+  type BoxState,
+  choiceControl,
+  hasCounter,
+  lineControl,
+  textControl,
+} from './controls.template.ts';
 import type { FormView } from './form-view.ts';
 
 /** An entry of a list is told from its siblings by its place. */
@@ -41,20 +47,28 @@ function scalarTemplate(view: FormView, box: ScalarBox, entry?: Entry): Template
       </fieldset>
     `;
   }
-  // A required list has no attribute for it: its first entry says so.
-  const required = view.isRequired(box) || (entry?.index === 0 && view.isRequired(entry.list));
+  const state = stateOf(view, box, entry);
   return html`
     <div part="box" class="box ${errorClass(view, box)}">
       <label class="label" id="${box.id}-label" for=${box.id}>${labelText(view, box, entry)}</label>
       ${hintAndError(view, box)}
       ${
         model.kind === 'text'
-          ? textControl(view, box, model, required)
-          : lineControl(view, box, model, required)
+          ? textControl(view, box, model, state)
+          : lineControl(view, box, model, state)
       }
       ${entry ? entryButtons(view, entry) : nothing}
     </div>
   `;
+}
+
+/** A list has no attributes for being required or wrong: its first entry has them. */
+function stateOf(view: FormView, box: ScalarBox, entry?: Entry): BoxState {
+  const spokenFor = entry?.index === 0 ? [box, entry.list] : [box];
+  return {
+    required: spokenFor.some((each) => view.isRequired(each)),
+    invalid: spokenFor.some((each) => view.issueOf(each) !== undefined),
+  };
 }
 
 function listTemplate(view: FormView, list: ListBox): TemplateResult {
@@ -77,7 +91,7 @@ function listTemplate(view: FormView, list: ListBox): TemplateResult {
         view.readonly || full
           ? nothing
           : html`<button type="button" part="button" class="secondary" id="${list.id}-add"
-              ?disabled=${view.isDisabled} @click=${() => view.lists.add(list)}>${list.model.add}</button>`
+              ?disabled=${view.isLocked} @click=${() => view.lists.add(list)}>${list.model.add}</button>`
       }
     </fieldset>
   `;
@@ -99,7 +113,7 @@ function entryButtons(view: FormView, { list, index }: Entry): TemplateResult | 
   const name = `${list.model.item.shortLabel} ${index + 1}`;
   const button = (action: string, text: string, onClick: () => void) => html`
     <button type="button" part="button" class="small" id="${items[index]?.id}-${action}"
-      aria-label="${text}: ${name}" ?disabled=${view.isDisabled} @click=${onClick}>${text}</button>
+      aria-label="${text}: ${name}" ?disabled=${view.isLocked} @click=${onClick}>${text}</button>
   `;
   return html`
     <div class="entry-buttons">
@@ -124,7 +138,7 @@ function labelText(view: FormView, box: Box, entry?: Entry): TemplateResult {
 }
 
 function hintAndError(view: FormView, box: Box): TemplateResult {
-  const { help } = box.model as BoxModel;
+  const help = helpOf(view, box);
   const issue = view.issueOf(box);
   return html`
     ${help ? html`<p class="hint" id="${box.id}-hint">${help}</p>` : nothing}
@@ -140,13 +154,17 @@ function hintAndError(view: FormView, box: Box): TemplateResult {
 
 /** The ids that describe a box, in reading order. */
 export function describedBy(view: FormView, box: Box): string | typeof nothing {
-  const { help } = box.model as BoxModel;
   const ids = [
-    help && `${box.id}-hint`,
+    helpOf(view, box) && `${box.id}-hint`,
     view.issueOf(box) && `${box.id}-error`,
     hasCounter(view, box) && `${box.id}-counter`,
   ].filter(Boolean);
   return ids.length > 0 ? ids.join(' ') : nothing;
+}
+
+/** How to fill in a box is of no use to who only reads. */
+function helpOf(view: FormView, box: Box): string | undefined {
+  return view.readonly ? undefined : (box.model as BoxModel).help;
 }
 
 function errorClass(view: FormView, box: Box): string {

@@ -6,12 +6,18 @@ import type { Box, ScalarBox } from './box-tree.ts';
 import { describedBy } from './boxes.template.ts';
 import type { FormView } from './form-view.ts';
 
+/** What assistive technology is told of a control besides its name. */
+export interface BoxState {
+  readonly required: boolean;
+  readonly invalid: boolean;
+}
+
 /** A text may hold line feeds, so it is a text area even where one line is expected. */
 export function textControl(
   view: FormView,
   box: ScalarBox,
   model: TextModel,
-  required: boolean,
+  state: BoxState,
 ): TemplateResult {
   return html`
     <textarea
@@ -20,10 +26,10 @@ export function textControl(
       name=${model.name}
       rows=${model.rows}
       autocomplete=${model.autocomplete ?? nothing}
-      aria-required=${required}
-      aria-invalid=${view.issueOf(box) !== undefined}
+      aria-required=${state.required}
+      aria-invalid=${state.invalid}
       aria-describedby=${describedBy(view, box)}
-      ?readonly=${view.readonly}
+      ?readonly=${view.readonly || view.isLocked}
       ?disabled=${view.isDisabled}
       .value=${live(box.text)}
       @input=${(event: InputEvent) => view.type(box, textOf(event))}
@@ -41,7 +47,7 @@ export function lineControl(
   view: FormView,
   box: ScalarBox,
   model: NormalizedModel,
-  required: boolean,
+  state: BoxState,
 ): TemplateResult {
   return html`
     <input
@@ -54,10 +60,10 @@ export function lineControl(
       autocomplete=${model.autocomplete ?? 'off'}
       autocapitalize=${model.control === 'email' ? 'none' : nothing}
       spellcheck=${model.control === 'email' ? 'false' : nothing}
-      aria-required=${required}
-      aria-invalid=${view.issueOf(box) !== undefined}
+      aria-required=${state.required}
+      aria-invalid=${state.invalid}
       aria-describedby=${describedBy(view, box)}
-      ?readonly=${view.readonly}
+      ?readonly=${view.readonly || view.isLocked}
       ?disabled=${view.isDisabled}
       .value=${live(box.text)}
       @input=${(event: InputEvent) => view.type(box, textOf(event))}
@@ -69,7 +75,7 @@ export function lineControl(
         : html`<p class="normalized">
             ${view.texts.normalized(box.typed)}
             <button type="button" part="button" class="small" id="${box.id}-undo"
-              ?disabled=${view.isDisabled || view.readonly} @click=${() => view.undo(box)}>${view.texts.undo}</button>
+              ?disabled=${view.isLocked || view.readonly} @click=${() => view.undo(box)}>${view.texts.undo}</button>
           </p>`
     }
   `;
@@ -88,7 +94,7 @@ export function choiceControl(view: FormView, box: ScalarBox, model: ChoiceModel
               name=${box.id}
               id="${box.id}-${index}"
               value=${value}
-              ?disabled=${view.isDisabled || view.readonly}
+              ?disabled=${view.isLocked || view.readonly}
               .checked=${live(box.text === value)}
               @change=${() => {
                 view.type(box, value);

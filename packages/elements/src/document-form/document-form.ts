@@ -90,6 +90,7 @@ export abstract class DocumentFormElement extends LitElement implements FormView
   reset(): void {
     this.#form.load(this.#initial);
     this.#submission = { state: 'idle' };
+    this.#publish();
     this.requestUpdate();
   }
 
@@ -154,8 +155,17 @@ export abstract class DocumentFormElement extends LitElement implements FormView
   }
 
   protected override updated(): void {
-    const [first] = this.#form.errors();
-    this.#host.publish(this.record, first?.message);
+    this.#publish();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#host.listen(this.ownerDocument);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#host.listen(undefined);
   }
 
   /** @internal Called by the browser. */
@@ -181,6 +191,11 @@ export abstract class DocumentFormElement extends LitElement implements FormView
   }
 
   /** @internal */
+  get isLocked(): boolean {
+    return this.isDisabled || this.#submission.state === 'sending';
+  }
+
+  /** @internal */
   isRequired(box: Box): boolean {
     return !this.readonly && this.#form.isRequired(box);
   }
@@ -202,9 +217,8 @@ export abstract class DocumentFormElement extends LitElement implements FormView
     leave(box);
     this.#form.editing = undefined;
     this.#form.changed(box);
-    this.#announce(
-      box.typed === undefined ? '' : `${box.text}. ${this.texts.normalized(box.typed)}`,
-    );
+    const normalized = box.typed && `${box.text}. ${this.texts.normalized(box.typed)}`;
+    this.#announce(this.issueOf(box)?.message ?? normalized ?? '');
   }
 
   /** @internal */
@@ -229,6 +243,11 @@ export abstract class DocumentFormElement extends LitElement implements FormView
     this.#state ??= new FormState(this.model, this.validator, esCO, this.texts);
     this.#state.profile = this.profile;
     return this.#state;
+  }
+
+  #publish(): void {
+    const [first] = this.#form.errors();
+    this.#host.publish(this.#form.reading.record, first?.message);
   }
 
   #edited(box: Box, announcement = ''): void {
@@ -268,6 +287,7 @@ export abstract class DocumentFormElement extends LitElement implements FormView
     this.#initial = {};
     this.#sent = undefined;
     this.reset();
+    this.dispatchEvent(new RecordChangeEvent(() => this.record));
     void focusPanel(this, 'title');
   }
 }

@@ -16,6 +16,8 @@ export interface FormView {
   readonly texts: InterfaceTexts;
   readonly readonly: boolean;
   readonly isDisabled: boolean;
+  /** Nothing can be edited just now: disabled, or waiting for the answer. */
+  readonly isLocked: boolean;
   isRequired(box: Box): boolean;
   issueOf(box: Box): ShownIssue | undefined;
   type(box: ScalarBox, text: string): void;

@@ -5,6 +5,11 @@ interface FormElement extends HTMLElement {
   submitRecord(): boolean;
 }
 
+const TEXT_CONTROLS = 'textarea, input:not([type="submit"], [type="image"], [type="button"])';
+
+/** Milliseconds between a click and the browser's own check of the form, on a slow computer. */
+const GESTURE_TIME = 500;
+
 /**
  * The element's part in a host's `<form>`: value, validity, and the host's submit taking the same
  * path as the element's own button.
@@ -13,6 +18,8 @@ export class HostForm {
   readonly #element: FormElement;
   readonly #internals: ElementInternals;
   #form: HTMLFormElement | null = null;
+  #document: Document | undefined;
+  #lastGesture = Number.NEGATIVE_INFINITY;
 
   constructor(element: FormElement, internals: ElementInternals) {
     this.#element = element;
@@ -30,6 +37,15 @@ export class HostForm {
     this.#form?.addEventListener('submit', this.#onSubmit, { capture: true });
   }
 
+  /** To be called as the element enters and leaves a document. */
+  listen(to: Document | undefined): void {
+    this.#document?.removeEventListener('click', this.#onGesture, { capture: true });
+    this.#document?.removeEventListener('keydown', this.#onGesture, { capture: true });
+    this.#document = to;
+    this.#document?.addEventListener('click', this.#onGesture, { capture: true });
+    this.#document?.addEventListener('keydown', this.#onGesture, { capture: true });
+  }
+
   /**
    * What the host form knows of the record. No state is given for the browser's own restoring of
    * forms: on a shared computer it would bring back somebody's telephone.
@@ -40,21 +56,32 @@ export class HostForm {
     else this.#internals.setValidity({ customError: true }, problem);
   }
 
-  /** Like a browser, it lets nobody hear of a submit that is not valid. */
-  readonly #onSubmit = (event: Event): void => {
+  /** Like a browser, it lets nobody hear of a submit that is not valid, unless the button says so. */
+  readonly #onSubmit = (event: SubmitEvent): void => {
+    const { submitter } = event;
+    if (submitter && 'formNoValidate' in submitter && submitter.formNoValidate) return;
     if (!this.#element.submitRecord()) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };
 
+  /** A click or Enter where they do more than move the caret: what a person does to send a form. */
+  readonly #onGesture = (event: Event): void => {
+    const { key } = event as Partial<KeyboardEvent>;
+    const target = event.composedPath()[0];
+    const onlyMoves = key === undefined ? TEXT_CONTROLS : 'textarea';
+    if (key !== undefined && key !== 'Enter') return;
+    if (target instanceof Element && target.matches(onlyMoves)) return;
+    this.#lastGesture = performance.now();
+  };
+
   /**
-   * The browser found the record invalid: the summary speaks instead of the browser's bubble. While
-   * the person is typing in a box it can only be a host that asks `checkValidity()`; nobody moves.
+   * The browser found the record invalid: the summary speaks instead of the browser's bubble. But
+   * browsers send the same event when a host only asks `checkValidity()`, perhaps at every key:
+   * then nobody is told and nobody's focus moves.
    */
   #onInvalid(event: Event): void {
     event.preventDefault();
-    const active = this.#element.shadowRoot?.activeElement;
-    if (active?.matches('textarea, input')) return;
-    this.#element.reportValidity();
+    if (performance.now() - this.#lastGesture < GESTURE_TIME) this.#element.reportValidity();
   }
 }

@@ -11,7 +11,10 @@ export interface InterfaceTexts {
   readonly moveUp: string;
   readonly moveDown: string;
   readonly undo: string;
+  /** Beside a box that was brought into its normal form. */
   readonly normalized: (typed: string) => string;
+  /** The error of a box whose normal form was undone: only that form can be sent. */
+  readonly literal: (shown: string) => string;
   readonly undone: string;
   readonly counter: (count: string, maximum: string) => string;
   readonly added: (count: number) => string;
@@ -33,7 +36,8 @@ export const esCOTexts: InterfaceTexts = {
   moveUp: 'Subir',
   moveDown: 'Bajar',
   undo: 'Deshacer',
-  normalized: (typed) => `Usted escribió «${typed}». Así se guardará.`,
+  normalized: (typed) => `Así se guardará. Usted escribió «${typed}».`,
+  literal: (shown) => `Para enviar, escríbalo así: ${shown}.`,
   undone: 'Quedó como usted lo escribió.',
   counter: (count, maximum) => `${count} de ${maximum} caracteres`,
   added: (count) => `Se agregó una casilla. Ahora hay ${count}.`,
@@ -46,6 +50,8 @@ export const esCOTexts: InterfaceTexts = {
       'No hubo conexión con el servicio. Todo lo que escribió sigue aquí. Revise su conexión y envíe de nuevo.',
     session:
       'Su sesión terminó o no tiene permiso. Todo lo que escribió sigue aquí. Inicie sesión en otra pestaña y envíe de nuevo.',
+    rejected:
+      'El servicio no aceptó este envío. Todo lo que escribió sigue aquí: cópielo y avise a quien administra el portal.',
     server:
       'El servicio no pudo recibir su envío en este momento. Todo lo que escribió sigue aquí. Espere unos minutos y envíe de nuevo.',
   },

@@ -16,25 +16,20 @@ export function atBoxes(
   messages: MessageTable,
   texts: InterfaceTexts,
 ): ShownIssue[] {
-  return issues.map(({ code, pointer, params = {}, message }) => {
-    const box = boxOf(pointer, boxes);
-    const reason = box?.kind === 'scalar' ? reasonOf(box, code) : undefined;
-    if (reason)
-      return {
-        box,
-        code: reason.reason,
-        message: sentenceFor(messages, reason.reason, reason.params),
-      };
-    return {
-      box,
-      code,
-      message:
-        message ??
-        (Object.hasOwn(messages.sentences, code)
-          ? sentenceFor(messages, code, params)
-          : texts.unexplained),
-    };
+  return issues.map((issue) => {
+    const box = boxOf(issue.pointer, boxes);
+    const general = { box, code: issue.code, message: sentenceOf(issue, messages, texts) };
+    const own = box?.kind === 'scalar' ? whyUnreadable(box, issue.code, messages, texts) : {};
+    return { ...general, ...own };
   });
+}
+
+function sentenceOf(issue: Issue | ServerIssue, messages: MessageTable, texts: InterfaceTexts) {
+  const { code, params = {}, message } = issue;
+  if (message !== undefined) return message;
+  return Object.hasOwn(messages.sentences, code)
+    ? sentenceFor(messages, code, params)
+    : texts.unexplained;
 }
 
 /** The box of a pointer, or the nearest one around it. */
@@ -46,11 +41,19 @@ function boxOf(pointer: string, boxes: Reading['boxes']): Box | undefined {
   return undefined;
 }
 
-function reasonOf(box: ScalarBox, code: Issue['code']) {
-  if (box.model.kind !== 'normalized') return undefined;
-  const { normalize, code: own } = normalForms[box.model.control];
-  const result = code === own ? normalize(box.text) : undefined;
-  return result && !result.ok ? result : undefined;
+function whyUnreadable(
+  { model, text }: ScalarBox,
+  code: Issue['code'],
+  messages: MessageTable,
+  texts: InterfaceTexts,
+): Partial<ShownIssue> {
+  if (model.kind !== 'normalized') return {};
+  const { normalize, format, code: own } = normalForms[model.control];
+  if (code !== own) return {};
+  const result = normalize(text);
+  if (result.ok) return { message: texts.literal(format(result.value)) };
+  const { reason, params } = result;
+  return { code: reason, message: sentenceFor(messages, reason, params) };
 }
 
 /** Before anything is sent, only boxes that were changed and left show their errors. */

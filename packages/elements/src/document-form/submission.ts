@@ -18,7 +18,10 @@ export type Submission =
   | { readonly state: 'failed'; readonly reason: FailureReason };
 
 /** Why a record did not arrive; each has a sentence that says what to do. */
-export type FailureReason = 'network' | 'session' | 'server';
+export type FailureReason = 'network' | 'session' | 'rejected' | 'server';
+
+/** Answers of the 4xx that pass with time: request timeout, too early, too many requests. */
+const RETRY = new Set([408, 425, 429]);
 
 /** Waits for the host's answer and says what it means. Never rejects. */
 export async function settle(answer: Promise<SubmissionAnswer>): Promise<Submission> {
@@ -38,7 +41,10 @@ async function fromResponse(response: Response): Promise<Submission> {
   if (response.status === 401 || response.status === 403)
     return { state: 'failed', reason: 'session' };
   const outcome = fromBody(await bodyOf(response));
-  return outcome.state === 'refused' ? outcome : { state: 'failed', reason: 'server' };
+  if (outcome.state === 'refused') return outcome;
+  // Sending the same again would be answered the same: only who runs the service can help.
+  const isRejected = response.status >= 400 && response.status < 500 && !RETRY.has(response.status);
+  return { state: 'failed', reason: isRejected ? 'rejected' : 'server' };
 }
 
 /** An answer of another shape (a client's own, an error as JSON) is not taken for an acceptance. */

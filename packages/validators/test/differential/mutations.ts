@@ -1,6 +1,7 @@
 /** Ways to break one keyword of a contract at one place of a record. */
 import type { JsonSchema, ObjectSchema } from '@ficha-leccion/schema';
 import fc from 'fast-check';
+import { BLANKS, NEAR_MISSES, OF_OTHER_TYPES, UNKNOWN_KEYS } from './wrong-values.ts';
 
 type Change = (value: unknown) => unknown;
 
@@ -12,51 +13,6 @@ interface Pick {
 }
 
 const REMOVED = Symbol('removed');
-
-const OF_OTHER_TYPES = [null, true, 7, -0.5, 'x', [], {}, ['x'], { x: 'x' }];
-
-const BLANKS = [
-  '',
-  ' ',
-  '\u00a0',
-  '\t\r\n',
-  '\u200b',
-  '\u3000',
-  '\ufeff',
-  '\u00ad',
-  '\u0000\u001f',
-];
-
-const UNKNOWN_KEYS = [
-  'x',
-  '',
-  '0',
-  '__proto__',
-  'constructor',
-  'a/b',
-  'm~n',
-  '🙂',
-  '\ud83d',
-  '$id',
-];
-
-/** What comes close to a pattern, an option or an identifier, and is not it. */
-const NEAR_MISSES: ((text: string) => string)[] = [
-  (text) => `${text}\n`,
-  (text) => `\n${text}`,
-  (text) => ` ${text}`,
-  (text) => `${text} `,
-  (text) => `${text}\u200b`,
-  (text) => text.slice(1),
-  (text) => text.slice(0, -1),
-  (text) => text + text,
-  (text) => text.toUpperCase(),
-  (text) => text.replace(/[0-9]/g, (digit) => String.fromCodePoint(0x660 + Number(digit))),
-  (text) => text.replace(/[0-9]/g, (digit) => String.fromCodePoint(0xff10 + Number(digit))),
-  (text) => text.replace(/[-+@;.]/, ''),
-  (text) => text.replace(/[0-9]/, '9'),
-  (text) => text.replaceAll('-', '/'),
-];
 
 /** A record with none, one or several faults. */
 export function broken(
@@ -84,7 +40,7 @@ function withFault(record: unknown, schema: ObjectSchema, pick: Pick): unknown {
   return changed === REMOVED ? {} : changed;
 }
 
-/** Every value of the record that the schema speaks of, and the keys that are absent. */
+/** Every value of the record that the schema speaks of. */
 function placesOf(
   schema: JsonSchema,
   value: unknown,
