@@ -5,7 +5,7 @@
 import { cpus } from 'node:os';
 import { contenders } from './contenders.ts';
 import { median, rounds } from './rounds.ts';
-import { sizes } from './sizes.ts';
+import { bundles, sizeOf } from './sizes.ts';
 import { workloads } from './workloads.ts';
 
 console.log(`Node ${process.version}, ${cpus()[0]?.model}. Every validator finds every error;`);
@@ -20,7 +20,11 @@ for (const { name, records, bytes } of workloads()) {
 }
 
 console.log('\nBytes');
-console.table(sizes());
+const { validator, element } = bundles();
+console.table({
+  'validator of one version with its sentences': sizeOf(validator),
+  '<ficha-leccion> with Lit, validator and sentences': sizeOf(element),
+});
 
 function row(rates: readonly number[], index: number) {
   const [ours = 0] = rates;

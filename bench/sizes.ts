@@ -1,22 +1,28 @@
 /** What a page downloads: the entry bundled and minified, then compressed as a server would. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
 
-type Row = { minified: number; gzip: number; brotli: number } | { minified: 'not built' };
+export interface Size {
+  readonly minified: number;
+  readonly gzip: number;
+  readonly brotli: number;
+}
 
-export function sizes(): Record<string, Row> {
-  const validator = fileURLToPath(
-    import.meta.resolve('@ficha-leccion/validators/ficha-leccion-v1'),
-  );
+/** The bundles that a page may load, by what they hold. */
+export function bundles(): Record<'validator' | 'element', Uint8Array> {
+  const validator = import.meta.resolve('@ficha-leccion/validators/ficha-leccion-v1');
   const element = join(import.meta.dirname, '../packages/elements/dist/ficha-leccion.bundle.js');
+  return { validator: minified(fileURLToPath(validator)), element: readFileSync(element) };
+}
+
+export function sizeOf(code: Uint8Array): Size {
   return {
-    'validator of ficha-leccion v1, with its sentences': measured(minified(validator)),
-    'elements/dist/ficha-leccion.bundle.js': existsSync(element)
-      ? measured(readFileSync(element))
-      : { minified: 'not built' },
+    minified: code.length,
+    gzip: gzipSync(code, { level: 9 }).length,
+    brotli: brotliCompressSync(code).length,
   };
 }
 
@@ -30,12 +36,4 @@ function minified(entry: string): Uint8Array {
     write: false,
   });
   return outputFiles[0]?.contents ?? new Uint8Array();
-}
-
-function measured(code: Uint8Array): Row {
-  return {
-    minified: code.length,
-    gzip: gzipSync(code, { level: 9 }).length,
-    brotli: brotliCompressSync(code).length,
-  };
 }

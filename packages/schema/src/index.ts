@@ -30,5 +30,5 @@ export type {
 export { type Code, codes, type Issue, type Params, type Severity } from './issues.ts';
 export { en } from './messages/en.ts';
 export { esCO } from './messages/es-CO.ts';
-export { type BoxSentences, type MessageTable, sentenceFor } from './messages/message-table.ts';
+export { type MessageTable, sentenceFor } from './messages/message-table.ts';
 export * from './normalizers/index.ts';

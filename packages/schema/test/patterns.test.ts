@@ -7,12 +7,15 @@ const anchored = names.filter((name) => name !== 'notBlank');
 
 /** Unicode White_Space, controls, soft hyphen, zero-width and direction marks. */
 const BLANKS = [
-  ...[0x20, 0x7f, 0x85, 0xa0, 0xad, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff],
+  ...[
+    0x20, 0x7f, 0x85, 0xa0, 0xad, 0x61c, 0x1680, 0x180e, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000,
+    0xfeff,
+  ],
   ...range(0x00, 0x1f),
   ...range(0x80, 0x9f),
   ...range(0x2000, 0x200f),
   ...range(0x202a, 0x202e),
-  ...range(0x2060, 0x2064),
+  ...range(0x2060, 0x206f),
 ].map((codePoint) => String.fromCodePoint(codePoint));
 
 describe.each(names)('%s', (name) => {
@@ -29,11 +32,8 @@ describe.each(names)('%s', (name) => {
     expect(source).not.toMatch(/\\[dDwWsSbBpPAzZx1-9]|\\u\{|\(\?</);
   });
 
-  it.each(hostileTexts(name))('takes time in proportion to %s', (_, make) => {
-    const small = fastest(expression, make(250_000));
-    const large = fastest(expression, make(1_000_000));
-    // Four times the text; a quadratic pattern would need sixteen times the time.
-    expect(large).toBeLessThan(10 * Math.max(small, 1));
+  it.each(hostileTexts(name))('decides a megabyte of %s', (_, make) => {
+    expect(() => test(expression, make(1_000_000))).not.toThrow();
   });
 });
 
@@ -66,16 +66,10 @@ function hostileTexts(name: PatternName): [string, (length: number) => string][]
   return near[name].map(([unit, end]) => [JSON.stringify(unit), repeated(unit, end)]);
 }
 
-/** Milliseconds of the fastest of some runs. An endless one is stopped, as only `vm` can. */
-function fastest(expression: RegExp, text: string): number {
+/** A pattern that takes more than linear time would need hours; it is stopped, as only `vm` can. */
+function test(expression: RegExp, text: string): boolean {
   const context = createContext({ expression, text });
-  const script = new Script('expression.test(text)');
-  const times = Array.from({ length: 7 }, () => {
-    const start = performance.now();
-    script.runInContext(context, { timeout: 10_000 });
-    return performance.now() - start;
-  });
-  return Math.min(...times);
+  return new Script('expression.test(text)').runInContext(context, { timeout: 20_000 });
 }
 
 function range(first: number, last: number): number[] {

@@ -26,7 +26,7 @@ export function isText(value: unknown, maximum: number): value is string {
 /** The first character of real text nearly always decides, without the pattern. */
 export function isBlank(text: string): boolean {
   const first = text.charCodeAt(0);
-  if ((first > 0x20 && first < 0x7f) || (first > 0xad && first < 0x1680)) return false;
+  if ((first > 0x20 && first < 0x7f) || (first > 0xad && first < 0x61c)) return false;
   return !notBlank.test(text);
 }
 

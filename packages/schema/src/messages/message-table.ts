@@ -7,18 +7,8 @@ export interface MessageTable {
   readonly sentences: { readonly [C in Code]: string | ((params: Params) => string) };
 }
 
-/** Sentences that a document has for its own boxes: language → pointer template → code → sentence. */
-export type BoxSentences = Readonly<
-  Record<string, Readonly<Record<string, Readonly<Partial<Record<Code, string>>>>>>
->;
-
-/** The sentence for an issue: the box's own where it has one, else the table's. */
-export function sentenceFor(
-  table: MessageTable,
-  code: Code,
-  params: Params,
-  own?: Readonly<Partial<Record<Code, string>>>,
-): string {
-  const sentence = own?.[code] ?? table.sentences[code];
+/** The sentence for an issue. */
+export function sentenceFor({ sentences }: MessageTable, code: Code, params: Params): string {
+  const sentence = sentences[code];
   return typeof sentence === 'function' ? sentence(params) : sentence;
 }
