@@ -60,4 +60,22 @@ describe('before anything is sent', () => {
     await hasFocus(box(labels.plan(2)));
     expect(errors(form)).toEqual([]);
   });
+
+  test('nor is taking the empty entry away again', async () => {
+    const form = await open();
+    await userEvent.click(button(addPlan));
+    await userEvent.click(button('Quitar: Plan, programa o proyecto 2'));
+    await hasFocus(box(labels.plan(1)));
+    expect(errors(form)).toEqual([]);
+  });
+
+  test('a box that was typed into and emptied again is not left out of the summary', async () => {
+    const form = await open();
+    await write(labels.theme, 'x');
+    await userEvent.keyboard('{Backspace}');
+    await userEvent.tab();
+    form.reportValidity();
+    await form.updateComplete;
+    expect(summary(form).some((entry) => entry.startsWith('Tema:'))).toBe(true);
+  });
 });

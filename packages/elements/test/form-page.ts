@@ -19,7 +19,9 @@ export async function open<Form extends DocumentFormElement = DocumentFormElemen
   record?: Form['record'],
 ): Promise<Form> {
   document.body.innerHTML = `<main><h1>Portal de la entidad</h1>${markup}</main>`;
-  const form = [...document.querySelectorAll('main *')].find((node) => 'submitRecord' in node);
+  const form = [...document.querySelectorAll('main *')].find(
+    (node) => 'requestSubmit' in node && 'record' in node,
+  );
   if (!form) throw new Error(`No form element in: ${markup}`);
   if (record) (form as Form).record = record;
   await (form as Form).updateComplete;

@@ -177,6 +177,24 @@ describe('asking whether the form is valid', () => {
     expect(element.matches(':valid')).toBe(true);
   });
 
+  test('moves nobody who chooses an answer or adds an entry', async () => {
+    const { element, host } = await openInHost();
+    element.addEventListener('record-change', () => host.checkValidity());
+    await userEvent.click(page.getByText('Sí', { exact: true }));
+    await userEvent.click(button('Agregar otro plan, programa o proyecto'));
+    expect(focused(element)).toBe(box(labels.plan(2)).element());
+    expect(errors(element)).toEqual([]);
+  });
+
+  test('walks the elements of the form as it walks native controls', async () => {
+    const { element, host } = await openInHost();
+    const controls = [...host.elements] as HTMLInputElement[];
+    expect(controls.map(({ type }) => type)).toContain('ficha-leccion');
+    expect(controls.every(({ validity }) => validity.valid)).toBe(false);
+    expect(element.form).toBe(host);
+    expect(element.validationMessage).not.toBe('');
+  });
+
   test('moves nobody who is typing', async () => {
     const { element, host } = await openInHost();
     await userEvent.click(box(labels.theme));

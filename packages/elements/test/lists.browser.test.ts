@@ -87,6 +87,16 @@ describe('a list, by keyboard alone', () => {
   });
 });
 
+test('the same announcement is heard twice when the same thing happens twice', async () => {
+  const form = await open(undefined, { planProgramaProyecto: ['Uno', 'Dos', 'Tres'] });
+  await userEvent.click(button('Bajar: Plan, programa o proyecto 1'));
+  const first = form.shadowRoot?.querySelector('[role=status]')?.textContent;
+  await userEvent.click(button('Bajar: Plan, programa o proyecto 1'));
+  const second = form.shadowRoot?.querySelector('[role=status]')?.textContent;
+  expect(second?.trim()).toBe(first?.trim());
+  expect(second).not.toBe(first);
+});
+
 describe('the limit of entries', () => {
   test('takes the Add button away, and removing brings it back', async () => {
     const many = Array.from({ length: 29 }, (_, index) => `Plan ${index + 1}`);

@@ -64,7 +64,7 @@ describe('what a service refuses', () => {
     const form = await openRefused([
       { code: 'falta-respuesta', pointer: '/otra/cosa', message: 'Falta otra cosa.' },
     ]);
-    expect(summary(form)).toEqual(['Falta otra cosa.']);
+    expect(summary(form)).toEqual(['otra/cosa: Falta otra cosa.']);
     expect(all(form, '#summary a')).toEqual([]);
   });
 

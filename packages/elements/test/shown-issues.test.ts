@@ -59,7 +59,7 @@ describe('what was typed is refused in the sharpest words', () => {
     const { form, box } = open({ numeroContacto: '5550101' });
     const issue = { code: 'texto-vacio', pointer: '/numeroContacto', message: 'Otro.' } as const;
     expect(atBoxes([issue], read(form), esCO, esCOTexts)).toEqual([
-      { code: 'texto-vacio', message: 'Otro.', box: box('/numeroContacto') },
+      { ...issue, box: box('/numeroContacto') },
     ]);
   });
 });

@@ -74,6 +74,22 @@ describe('a record that did not arrive', () => {
     }
   });
 
+  test('a page with status 200 is what a firewall says, no acceptance', async () => {
+    const headers = { 'content-type': 'text/html; charset=utf-8' };
+    const answer = Promise.resolve(new Response('<h1>Request Rejected</h1>', { headers }));
+    expect(await settle(answer)).toEqual({ state: 'failed', reason: 'server' });
+  });
+
+  test.each([
+    ['an error that was caught', new TypeError('Failed to fetch')],
+    ['a list', []],
+    ['an object of a class', new Map()],
+    ['nothing', undefined],
+  ])('%s is no acceptance', async (_, answer) => {
+    const promise = Promise.resolve(answer as object);
+    expect(await settle(promise)).toEqual({ state: 'failed', reason: 'server' });
+  });
+
   test('a rejection is a failure of the network', async () => {
     const answer = Promise.reject(new TypeError('Failed to fetch'));
     expect(await settle(answer)).toEqual({ state: 'failed', reason: 'network' });

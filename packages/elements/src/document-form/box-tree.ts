@@ -129,6 +129,15 @@ export function undo(box: ScalarBox): void {
   box.literal = true;
 }
 
+/** Whether a box holds nothing of the record. */
+export function isEmpty(box: Box): boolean {
+  if (box.kind === 'scalar') return (box.value ?? box.unshown) === undefined;
+  if (box.unshown !== undefined) return false;
+  return box.kind === 'list'
+    ? box.items.every(isEmpty)
+    : box.boxes.every(isEmpty) && Object.keys(box.rest).length === 0;
+}
+
 /** A record and the way back from its pointers to the boxes on screen. */
 export interface Reading {
   readonly record: Readonly<Record<string, unknown>>;

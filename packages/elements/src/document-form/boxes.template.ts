@@ -68,6 +68,7 @@ function stateOf(view: FormView, box: ScalarBox, entry?: Entry): BoxState {
   return {
     required: spokenFor.some((each) => view.isRequired(each)),
     invalid: spokenFor.some((each) => view.issueOf(each) !== undefined),
+    describedBy: describedBy(view, box),
   };
 }
 
@@ -88,7 +89,7 @@ function listTemplate(view: FormView, list: ListBox): TemplateResult {
         (item, index) => boxTemplate(view, item, { list, index }),
       )}
       ${
-        view.readonly || full
+        view.isReadonly || full
           ? nothing
           : html`<button type="button" part="button" class="secondary" id="${list.id}-add"
               ?disabled=${view.isLocked} @click=${() => view.lists.add(list)}>${list.model.add}</button>`
@@ -109,7 +110,7 @@ function groupTemplate(view: FormView, group: GroupBox, entry?: Entry): Template
 
 function entryButtons(view: FormView, { list, index }: Entry): TemplateResult | typeof nothing {
   const { items } = list;
-  if (view.readonly || items.length < 2) return nothing;
+  if (view.isReadonly || items.length < 2) return nothing;
   const name = `${list.model.item.shortLabel} ${index + 1}`;
   const button = (action: string, text: string, onClick: () => void) => html`
     <button type="button" part="button" class="small" id="${items[index]?.id}-${action}"
@@ -153,7 +154,7 @@ function hintAndError(view: FormView, box: Box): TemplateResult {
 }
 
 /** The ids that describe a box, in reading order. */
-export function describedBy(view: FormView, box: Box): string | typeof nothing {
+function describedBy(view: FormView, box: Box): string | typeof nothing {
   const ids = [
     helpOf(view, box) && `${box.id}-hint`,
     view.issueOf(box) && `${box.id}-error`,
@@ -164,7 +165,7 @@ export function describedBy(view: FormView, box: Box): string | typeof nothing {
 
 /** How to fill in a box is of no use to who only reads. */
 function helpOf(view: FormView, box: Box): string | undefined {
-  return view.readonly ? undefined : (box.model as BoxModel).help;
+  return view.isReadonly ? undefined : (box.model as BoxModel).help;
 }
 
 function errorClass(view: FormView, box: Box): string {

@@ -3,13 +3,14 @@ import type { ChoiceModel, NormalizedModel, TextModel } from '@ficha-leccion/sch
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Box, ScalarBox } from './box-tree.ts';
-import { describedBy } from './boxes.template.ts';
 import type { FormView } from './form-view.ts';
 
 /** What assistive technology is told of a control besides its name. */
 export interface BoxState {
   readonly required: boolean;
   readonly invalid: boolean;
+  /** The ids of what describes it, in reading order. */
+  readonly describedBy: string | typeof nothing;
 }
 
 /** A text may hold line feeds, so it is a text area even where one line is expected. */
@@ -28,12 +29,13 @@ export function textControl(
       autocomplete=${model.autocomplete ?? nothing}
       aria-required=${state.required}
       aria-invalid=${state.invalid}
-      aria-describedby=${describedBy(view, box)}
-      ?readonly=${view.readonly || view.isLocked}
+      aria-describedby=${state.describedBy}
+      ?readonly=${view.isReadonly || view.isLocked}
       ?disabled=${view.isDisabled}
       .value=${live(box.text)}
       @input=${(event: InputEvent) => view.type(box, textOf(event))}
       @change=${() => view.leave(box)}
+      @blur=${() => view.rest()}
     ></textarea>
     ${hasCounter(view, box) ? counter(view, box, model.maxLength) : nothing}
   `;
@@ -62,12 +64,13 @@ export function lineControl(
       spellcheck=${model.control === 'email' ? 'false' : nothing}
       aria-required=${state.required}
       aria-invalid=${state.invalid}
-      aria-describedby=${describedBy(view, box)}
-      ?readonly=${view.readonly || view.isLocked}
+      aria-describedby=${state.describedBy}
+      ?readonly=${view.isReadonly || view.isLocked}
       ?disabled=${view.isDisabled}
       .value=${live(box.text)}
       @input=${(event: InputEvent) => view.type(box, textOf(event))}
       @change=${() => view.leave(box)}
+      @blur=${() => view.rest()}
     />
     ${
       box.typed === undefined
@@ -75,7 +78,7 @@ export function lineControl(
         : html`<p class="normalized">
             ${view.texts.normalized(box.typed)}
             <button type="button" part="button" class="small" id="${box.id}-undo"
-              ?disabled=${view.isLocked || view.readonly} @click=${() => view.undo(box)}>${view.texts.undo}</button>
+              ?disabled=${view.isLocked || view.isReadonly} @click=${() => view.undo(box)}>${view.texts.undo}</button>
           </p>`
     }
   `;
@@ -94,7 +97,7 @@ export function choiceControl(view: FormView, box: ScalarBox, model: ChoiceModel
               name=${box.id}
               id="${box.id}-${index}"
               value=${value}
-              ?disabled=${view.isLocked || view.readonly}
+              ?disabled=${view.isLocked || view.isReadonly}
               .checked=${live(box.text === value)}
               @change=${() => {
                 view.type(box, value);
@@ -110,7 +113,7 @@ export function choiceControl(view: FormView, box: ScalarBox, model: ChoiceModel
 }
 
 export function hasCounter(view: FormView, { model }: Box): boolean {
-  return 'counter' in model && model.counter === true && !view.readonly;
+  return 'counter' in model && model.counter === true && !view.isReadonly;
 }
 
 /** Counts what will be stored, in code points, as the limit does. Over the limit the error speaks. */

@@ -1,28 +1,18 @@
 import type { FormModel, Profile } from '@ficha-leccion/schema';
-import { type DocumentValidator, esCO } from '@ficha-leccion/validators';
+import type { DocumentValidator } from '@ficha-leccion/validators';
 import { LitElement, type TemplateResult } from 'lit';
-import {
-  type FormRecord,
-  RecordChangeEvent,
-  RecordInvalidEvent,
-  RecordSubmitEvent,
-} from '../events.ts';
-import { type Box, leave, type ScalarBox, type, undo } from './box-tree.ts';
-import { focusBox, focusPanel } from './focus.ts';
+import type { FormRecord } from '../events.ts';
 import { formTemplate } from './form.template.ts';
-import { FormState } from './form-state.ts';
-import type { FormView, ShownIssue } from './form-view.ts';
+import { FormController } from './form-controller.ts';
 import { HostForm } from './host-form.ts';
-import { esCOTexts } from './interface-texts.ts';
-import { ListEditing } from './list-editing.ts';
 import { styles } from './styles.ts';
-import { randomKey, type ServerIssue, type Submission, settle } from './submission.ts';
+import type { ServerIssue } from './submission.ts';
 
 /**
  * The form of a document, whatever the document: a subclass only says which form model and which
  * validator. Form-associated: inside a host's `<form>` it submits its record as JSON under `name`.
  */
-export abstract class DocumentFormElement extends LitElement implements FormView {
+export abstract class DocumentFormElement extends LitElement {
   static readonly formAssociated = true;
   static override styles = styles;
   static override properties = {
@@ -42,15 +32,13 @@ export abstract class DocumentFormElement extends LitElement implements FormView
   /** The name of the record in the host form's data. */
   declare name: string;
 
-  readonly texts = esCOTexts;
-  readonly #host = new HostForm(this, this.attachInternals());
-  readonly #lists = new ListEditing(this, (box, announcement) => this.#edited(box, announcement));
-  #state: FormState | undefined;
+  readonly #internals = this.attachInternals();
+  readonly #host = new HostForm(this, this.#internals, {
+    report: () => this.#controller.report(),
+    submit: () => this.#controller.submit(),
+  });
+  #made: FormController | undefined;
   #initial: FormRecord = {};
-  #submission: Submission = { state: 'idle' };
-  #announcement = '';
-  #disabledByHost = false;
-  #sent: { readonly json: string; readonly key: string } | undefined;
 
   constructor() {
     super();
@@ -67,10 +55,11 @@ export abstract class DocumentFormElement extends LitElement implements FormView
 
   /**
    * A copy of the record as it stands, valid or not; empty boxes are absent keys. Set it to fill in
-   * the form; setting what it already holds changes nothing, so it may be bound both ways.
+   * the form; setting what it already holds changes nothing, so it may be bound both ways. Throws a
+   * TypeError for anything but an object, `null` or `undefined`.
    */
   get record(): FormRecord {
-    return structuredClone(this.#form.reading.record);
+    return structuredClone(this.#controller.record);
   }
 
   set record(record: FormRecord | null | undefined) {
@@ -81,91 +70,77 @@ export abstract class DocumentFormElement extends LitElement implements FormView
     }
     // As JSON, because frameworks hand over proxies, which cannot be cloned.
     const json = JSON.stringify(given);
-    if (json === JSON.stringify(this.#form.reading.record)) return;
+    const isShown = this.#controller.submission.state !== 'received';
+    if (isShown && json === JSON.stringify(this.#controller.record)) return;
     this.#initial = JSON.parse(json);
     this.reset();
   }
 
   /** Back to the record that the host had set, or to an empty form. */
   reset(): void {
-    this.#form.load(this.#initial);
-    this.#submission = { state: 'idle' };
+    this.#controller.load(this.#initial);
     this.#publish();
-    this.requestUpdate();
   }
 
   /** Whether the record could be sent; shows nothing. */
   checkValidity(): boolean {
-    return this.#form.errors().length === 0;
+    return this.#controller.state.errors().length === 0;
   }
 
   /** Whether the record could be sent; if not, shows every error and moves the focus to the summary. */
   reportValidity(): boolean {
-    const issues = this.#form.errors();
-    if (issues.length === 0) return true;
-    this.#form.attempted = true;
-    this.#form.changed();
-    this.requestUpdate();
-    this.dispatchEvent(new RecordInvalidEvent(issues));
-    void focusPanel(this, 'summary');
-    return false;
+    return this.#controller.report();
   }
 
   /** Shows the issues that a service found, each at its box, as if the form had found them. */
   setIssues(issues: readonly ServerIssue[]): void {
-    this.#form.serverIssues = issues;
-    this.#form.attempted ||= issues.length > 0;
-    this.requestUpdate();
-    if (issues.length > 0) void focusPanel(this, 'summary');
+    this.#controller.showIssues(issues);
   }
 
   /** Checks the record and sends it through `record-submit`, as the button does. */
   requestSubmit(): void {
-    void this.submitRecord();
+    this.#controller.submit();
   }
 
-  /** @internal Returns whether a host listener took the record; false leaves it to the host form. */
-  submitRecord(): boolean {
-    // Like any control that cannot be edited, it stands in nobody's way.
-    if (this.readonly || this.isDisabled) return false;
-    if (this.#submission.state === 'sending' || this.#submission.state === 'received') return true;
-    this.#form.leaveAll();
-    this.#form.serverIssues = [];
-    if (!this.reportValidity()) return true;
-    const event = new RecordSubmitEvent(this.record, this.#idempotencyKey());
-    this.dispatchEvent(event);
-    if (event.answer) void this.#awaitAnswer(event.answer);
-    return event.defaultPrevented;
+  /** The host's `<form>` around the element. */
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+
+  /** As on native controls: `validity.customError` while the record could not be sent. */
+  get validity(): ValidityState {
+    return this.#internals.validity;
+  }
+
+  get validationMessage(): string {
+    return this.#internals.validationMessage;
+  }
+
+  get willValidate(): boolean {
+    return this.#internals.willValidate;
+  }
+
+  /** The kind of control, for code that walks `form.elements`. */
+  get type(): string {
+    return this.localName;
   }
 
   override render(): TemplateResult {
-    return formTemplate(this, {
-      model: this.model,
-      form: this.#form.form,
-      summary: this.#form.attempted ? this.#form.shown : [],
-      submission: this.#submission,
-      hasButton: !this.#host.form,
-      announcement: this.#announcement,
-      onSubmit: (event) => {
-        event.preventDefault();
-        if (!this.#host.form) this.requestSubmit();
-      },
-      onAnother: () => this.#startOver(),
-    });
-  }
-
-  protected override updated(): void {
-    this.#publish();
+    return formTemplate(this.#controller);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#host.listen(this.ownerDocument);
+    this.#host.connect(this.ownerDocument);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#host.listen(undefined);
+    this.#host.disconnect();
+  }
+
+  protected override updated(): void {
+    this.#publish();
   }
 
   /** @internal Called by the browser. */
@@ -181,113 +156,19 @@ export abstract class DocumentFormElement extends LitElement implements FormView
 
   /** @internal Called by the browser when a host's fieldset is disabled. */
   formDisabledCallback(disabled: boolean): void {
-    this.#disabledByHost = disabled;
+    this.#controller.disabledByHost = disabled;
     this.requestUpdate();
-  }
-
-  /** @internal */
-  get isDisabled(): boolean {
-    return this.disabled || this.#disabledByHost;
-  }
-
-  /** @internal */
-  get isLocked(): boolean {
-    return this.isDisabled || this.#submission.state === 'sending';
-  }
-
-  /** @internal */
-  isRequired(box: Box): boolean {
-    return !this.readonly && this.#form.isRequired(box);
-  }
-
-  /** @internal */
-  issueOf(box: Box): ShownIssue | undefined {
-    return this.#form.shown.find((issue) => issue.box === box);
-  }
-
-  /** @internal */
-  type(box: ScalarBox, text: string): void {
-    this.#form.editing = box;
-    type(box, text);
-    this.#edited(box);
-  }
-
-  /** @internal */
-  leave(box: ScalarBox): void {
-    leave(box);
-    this.#form.editing = undefined;
-    this.#form.changed(box);
-    const normalized = box.typed && `${box.text}. ${this.texts.normalized(box.typed)}`;
-    this.#announce(this.issueOf(box)?.message ?? normalized ?? '');
-  }
-
-  /** @internal */
-  undo(box: ScalarBox): void {
-    undo(box);
-    this.#edited(box, this.texts.undone);
-    focusBox(this, box);
-  }
-
-  /** @internal */
-  get lists(): ListEditing {
-    return this.#lists;
-  }
-
-  /** @internal */
-  focusBox(box: Box): void {
-    focusBox(this, box);
   }
 
   /** Made on first use: the subclass's fields exist only after this class's constructor. */
-  get #form(): FormState {
-    this.#state ??= new FormState(this.model, this.validator, esCO, this.texts);
-    this.#state.profile = this.profile;
-    return this.#state;
+  get #controller(): FormController {
+    this.#made ??= new FormController(this);
+    this.#made.state.profile = this.profile;
+    return this.#made;
   }
 
   #publish(): void {
-    const [first] = this.#form.errors();
-    this.#host.publish(this.#form.reading.record, first?.message);
-  }
-
-  #edited(box: Box, announcement = ''): void {
-    this.#form.changed(box);
-    if (this.#submission.state === 'failed') this.#submission = { state: 'idle' };
-    this.#announce(announcement);
-    this.dispatchEvent(new RecordChangeEvent(() => this.record));
-  }
-
-  #announce(text: string): void {
-    this.#announcement = text;
-    this.requestUpdate();
-  }
-
-  async #awaitAnswer(answer: NonNullable<RecordSubmitEvent['answer']>): Promise<void> {
-    const sending: Submission = { state: 'sending' };
-    this.#submission = sending;
-    this.#announce(this.model.texts.sending);
-    const outcome = await settle(answer);
-    // The host may have set another record meanwhile: the answer is not about that one.
-    if (this.#submission !== sending) return;
-    this.#submission = outcome;
-    this.#announce('');
-    if (outcome.state === 'refused') this.setIssues(outcome.issues);
-    if (outcome.state === 'failed') void focusPanel(this, 'failure');
-    if (outcome.state === 'received') void focusPanel(this, 'received');
-  }
-
-  /** A retry of the same record is the same submission; any change makes it another one. */
-  #idempotencyKey(): string {
-    const json = JSON.stringify(this.record);
-    if (this.#sent?.json !== json) this.#sent = { json, key: randomKey() };
-    return this.#sent.key;
-  }
-
-  #startOver(): void {
-    this.#initial = {};
-    this.#sent = undefined;
-    this.reset();
-    this.dispatchEvent(new RecordChangeEvent(() => this.record));
-    void focusPanel(this, 'title');
+    const [first] = this.#controller.state.errors();
+    this.#host.publish(this.#controller.record, first?.message);
   }
 }

@@ -12,7 +12,8 @@ export function focusBox(element: LitElement, box: Box): void {
 function controlOf(root: ShadowRoot | null, box: Box): HTMLElement | null | undefined {
   const node = root?.getElementById(box.id);
   if (!(node instanceof HTMLFieldSetElement)) return node;
-  return node.querySelector<HTMLElement>('textarea, input:checked, input, button');
+  const chosen = node.querySelector<HTMLElement>('input:checked');
+  return chosen ?? node.querySelector<HTMLElement>('textarea, input, button');
 }
 
 /** Focuses a panel or button once it is rendered. */

@@ -19,7 +19,7 @@ import type { ServerIssue } from './submission.ts';
  * and errors are read from them when asked for, and kept until a box changes.
  */
 export class FormState {
-  form: GroupBox;
+  root: GroupBox;
   /** Set by an attempt to send: from then on every error is shown, and listed in the summary. */
   attempted = false;
   readonly #model: FormModel;
@@ -30,6 +30,7 @@ export class FormState {
   #reading: Reading | undefined;
   #shown: readonly ShownIssue[] | undefined;
   #profile: Profile = 'diligenciada';
+  #asked: Profile | undefined;
   #editing: { readonly box: ScalarBox; readonly issue: ShownIssue | undefined } | undefined;
 
   constructor(
@@ -42,16 +43,23 @@ export class FormState {
     this.#validator = validator;
     this.#messages = messages;
     this.#texts = texts;
-    this.form = createForm(model, {});
+    this.root = createForm(model, {});
   }
 
   /** Replaces everything by a record, as untouched as a form that was just opened. */
   load(record: Readonly<Record<string, unknown>>): void {
-    this.form = createForm(this.#model, record);
+    this.root = createForm(this.#model, record);
     this.attempted = false;
     this.#serverIssues = [];
     this.#editing = undefined;
     this.changed();
+  }
+
+  /** From an attempt to send on, every error is shown, whatever box is being typed in. */
+  attempt(): void {
+    this.attempted = true;
+    this.#editing = undefined;
+    this.#shown = undefined;
   }
 
   /** Leaves every box, as pressing the button with the focus in one does. */
@@ -77,14 +85,26 @@ export class FormState {
     );
   }
 
+  /** A profile that the document does not have is said on the console; the form stays usable. */
   set profile(profile: Profile) {
-    if (profile === this.#profile) return;
-    this.#profile = profile;
+    if (profile === this.#asked) return;
+    this.#asked = profile;
+    this.#profile = this.#knows(profile) ? profile : 'diligenciada';
     this.#shown = undefined;
   }
 
+  #knows(profile: Profile): boolean {
+    try {
+      this.#validator.validate({}, { profile });
+      return true;
+    } catch (error) {
+      console.error(error);
+      return false;
+    }
+  }
+
   get reading(): Reading {
-    this.#reading ??= read(this.form);
+    this.#reading ??= read(this.root);
     return this.#reading;
   }
 

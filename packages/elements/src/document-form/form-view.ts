@@ -1,28 +1,43 @@
-import type { Code } from '@ficha-leccion/schema';
-import type { Box, ScalarBox } from './box-tree.ts';
+import type { Code, FormModel, Pointer } from '@ficha-leccion/schema';
+import type { Box, GroupBox, ScalarBox } from './box-tree.ts';
 import type { InterfaceTexts } from './interface-texts.ts';
 import type { ListEditing } from './list-editing.ts';
+import type { Submission } from './submission.ts';
 
 /** An error as it stands on screen: beside its box, and in the summary. */
 export interface ShownIssue {
   readonly code: Code;
+  readonly pointer: Pointer;
   readonly message: string;
   /** The box it belongs to; absent for an error of the record as a whole. */
   readonly box: Box | undefined;
 }
 
-/** What the templates ask of the element: how things look now, and what to do when they change. */
+/** What the templates ask of the form: how things look now, and what to do when they change. */
 export interface FormView {
+  readonly model: FormModel;
   readonly texts: InterfaceTexts;
-  readonly readonly: boolean;
+  readonly root: GroupBox;
+  readonly submission: Submission;
+  /** The errors to list before the form; none before the first attempt to send. */
+  readonly summary: readonly ShownIssue[];
+  /** What the live region says. */
+  readonly announcement: string;
+  /** Inside a host's `<form>` the host's own button sends. */
+  readonly hasButton: boolean;
+  /** Shows the record without letting it be edited. */
+  readonly isReadonly: boolean;
   readonly isDisabled: boolean;
   /** Nothing can be edited just now: disabled, or waiting for the answer. */
   readonly isLocked: boolean;
+  readonly lists: ListEditing;
   isRequired(box: Box): boolean;
   issueOf(box: Box): ShownIssue | undefined;
   type(box: ScalarBox, text: string): void;
   leave(box: ScalarBox): void;
+  rest(): void;
   undo(box: ScalarBox): void;
-  readonly lists: ListEditing;
   focusBox(box: Box): void;
+  send(): void;
+  startOver(): void;
 }

@@ -1,53 +1,43 @@
 /** The form as a whole: title, notice, summary of errors, sections, sending. */
-import type { BoxModel, FormModel } from '@ficha-leccion/schema';
+import type { BoxModel } from '@ficha-leccion/schema';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { GroupBox } from './box-tree.ts';
 import { boxTemplate } from './boxes.template.ts';
 import type { FormView, ShownIssue } from './form-view.ts';
-import type { Submission } from './submission.ts';
 
-interface FormParts {
-  readonly model: FormModel;
-  readonly form: GroupBox;
-  readonly summary: readonly ShownIssue[];
-  readonly submission: Submission;
-  /** Inside a host's `<form>` the host's own button sends. */
-  readonly hasButton: boolean;
-  readonly announcement: string;
-  readonly onSubmit: (event: Event) => void;
-  readonly onAnother: () => void;
-}
-
-export function formTemplate(view: FormView, parts: FormParts): TemplateResult {
-  const { model, submission } = parts;
+export function formTemplate(view: FormView): TemplateResult {
+  const { model, submission, announcement } = view;
   return html`
     <div part="form" class="form" lang=${model.lang}>
       ${
         submission.state === 'received'
-          ? receivedTemplate(view, model, submission.id, parts.onAnother)
-          : fillInTemplate(view, parts)
+          ? receivedTemplate(view, submission.id)
+          : fillInTemplate(view)
       }
-      <p class="visually-hidden" role="status">${parts.announcement}</p>
+      <p class="visually-hidden" role="status">${announcement}</p>
     </div>
   `;
 }
 
-function fillInTemplate(view: FormView, parts: FormParts): TemplateResult {
-  const { model, form, submission, summary } = parts;
+function fillInTemplate(view: FormView): TemplateResult {
+  const { model, root, submission, summary } = view;
   const sending = submission.state === 'sending';
+  const onSubmit = (event: Event) => {
+    event.preventDefault();
+    if (view.hasButton) view.send();
+  };
   return html`
-    <form novalidate aria-labelledby="title" @submit=${parts.onSubmit}>
+    <form novalidate aria-labelledby="title" @submit=${onSubmit}>
       <h2 part="title" id="title" tabindex="-1">${model.title}</h2>
       ${summary.length > 0 ? summaryTemplate(view, summary) : nothing}
       ${submission.state === 'failed' ? failureTemplate(view, submission.reason) : nothing}
       ${model.introduction.map((paragraph) => html`<p>${paragraph}</p>`)}
       <slot name="aviso"></slot>
-      ${form.boxes.some((box) => view.isRequired(box)) ? html`<p class="legend">${view.texts.requiredLegend}</p>` : nothing}
+      ${root.boxes.some((box) => view.isRequired(box)) ? html`<p class="legend">${view.texts.requiredLegend}</p>` : nothing}
       ${model.sections.map(
         (section) => html`
           <section part="section" aria-labelledby="section-${section.name}">
             <h3 id="section-${section.name}">${section.title}</h3>
-            ${form.boxes
+            ${root.boxes
               .filter((box) => section.boxes.includes(box.model as BoxModel))
               .map((box) => boxTemplate(view, box))}
           </section>
@@ -55,7 +45,7 @@ function fillInTemplate(view: FormView, parts: FormParts): TemplateResult {
       )}
       <div class="closing">${model.closing.map((note) => html`<p>${note}</p>`)}</div>
       ${
-        parts.hasButton && !view.readonly
+        view.hasButton && !view.isReadonly
           ? html`<button part="button submit" class="primary" type="submit"
               ?disabled=${view.isDisabled} aria-disabled=${sending}>
               ${sending ? model.texts.sending : model.texts.submit}
@@ -78,8 +68,9 @@ function summaryTemplate(view: FormView, issues: readonly ShownIssue[]): Templat
   `;
 }
 
-function summaryEntry(view: FormView, { box, message }: ShownIssue): TemplateResult {
-  if (box === undefined) return html`${message}`;
+function summaryEntry(view: FormView, { box, message, pointer }: ShownIssue): TemplateResult {
+  // No box of the form can mend it, but whoever runs the portal can: so it says what it is about.
+  if (box === undefined) return html`${pointer === '' ? '' : `${pointer.slice(1)}: `}${message}`;
   const { shortLabel } = box.model as BoxModel;
   const onClick = (event: Event) => {
     event.preventDefault();
@@ -101,12 +92,8 @@ function failureTemplate(
   `;
 }
 
-function receivedTemplate(
-  view: FormView,
-  model: FormModel,
-  id: string | undefined,
-  onAnother: () => void,
-): TemplateResult {
+function receivedTemplate(view: FormView, id: string | undefined): TemplateResult {
+  const { model } = view;
   return html`
     <div part="received" class="received" id="received" role="group" tabindex="-1"
       aria-labelledby="received-title" aria-describedby="received-number">
@@ -117,7 +104,7 @@ function receivedTemplate(
           : html`<p id="received-number">${view.texts.number} <strong>${id}</strong></p>
               <p>${view.texts.keepNumber}</p>`
       }
-      <button type="button" part="button" class="secondary" @click=${onAnother}>
+      <button type="button" part="button" class="secondary" @click=${() => view.startOver()}>
         ${model.texts.another}
       </button>
     </div>

@@ -1,34 +1,28 @@
 import type { FormRecord } from '../events.ts';
 
-interface FormElement extends HTMLElement {
-  reportValidity(): boolean;
-  submitRecord(): boolean;
+/** The form's own path for what the host's form wants of it. */
+interface Path {
+  /** Shows the errors; returns whether there are none. */
+  report(): boolean;
+  /** Checks and sends; returns false to leave the submit to the host. */
+  submit(): boolean;
 }
-
-const TEXT_CONTROLS = 'textarea, input:not([type="submit"], [type="image"], [type="button"])';
-
-/** Milliseconds between a click and the browser's own check of the form, on a slow computer. */
-const GESTURE_TIME = 500;
 
 /**
  * The element's part in a host's `<form>`: value, validity, and the host's submit taking the same
  * path as the element's own button.
  */
 export class HostForm {
-  readonly #element: FormElement;
   readonly #internals: ElementInternals;
+  readonly #path: Path;
   #form: HTMLFormElement | null = null;
   #document: Document | undefined;
-  #lastGesture = Number.NEGATIVE_INFINITY;
+  #isSubmitting = false;
 
-  constructor(element: FormElement, internals: ElementInternals) {
-    this.#element = element;
+  constructor(element: HTMLElement, internals: ElementInternals, path: Path) {
     this.#internals = internals;
+    this.#path = path;
     element.addEventListener('invalid', (event) => this.#onInvalid(event));
-  }
-
-  get form(): HTMLFormElement | null {
-    return this.#form;
   }
 
   attach(form: HTMLFormElement | null): void {
@@ -37,13 +31,13 @@ export class HostForm {
     this.#form?.addEventListener('submit', this.#onSubmit, { capture: true });
   }
 
-  /** To be called as the element enters and leaves a document. */
-  listen(to: Document | undefined): void {
-    this.#document?.removeEventListener('click', this.#onGesture, { capture: true });
-    this.#document?.removeEventListener('keydown', this.#onGesture, { capture: true });
-    this.#document = to;
-    this.#document?.addEventListener('click', this.#onGesture, { capture: true });
-    this.#document?.addEventListener('keydown', this.#onGesture, { capture: true });
+  connect(document: Document): void {
+    this.#document = document;
+    document.addEventListener('click', this.#onClick, { capture: true });
+  }
+
+  disconnect(): void {
+    this.#document?.removeEventListener('click', this.#onClick, { capture: true });
   }
 
   /**
@@ -60,28 +54,35 @@ export class HostForm {
   readonly #onSubmit = (event: SubmitEvent): void => {
     const { submitter } = event;
     if (submitter && 'formNoValidate' in submitter && submitter.formNoValidate) return;
-    if (!this.#element.submitRecord()) return;
+    if (!this.#path.submit()) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };
 
-  /** A click or Enter where they do more than move the caret: what a person does to send a form. */
-  readonly #onGesture = (event: Event): void => {
-    const { key } = event as Partial<KeyboardEvent>;
-    const target = event.composedPath()[0];
-    const onlyMoves = key === undefined ? TEXT_CONTROLS : 'textarea';
-    if (key !== undefined && key !== 'Enter') return;
-    if (target instanceof Element && target.matches(onlyMoves)) return;
-    this.#lastGesture = performance.now();
+  /** A press of one of the form's submit buttons; Enter in a line of the host gives one, too. */
+  readonly #onClick = (event: Event): void => {
+    const isSubmit = event.composedPath().some((target) => this.#isSubmitButton(target));
+    if (!isSubmit) return;
+    this.#isSubmitting = true;
+    setTimeout(() => {
+      this.#isSubmitting = false;
+    });
   };
 
+  #isSubmitButton(target: EventTarget): boolean {
+    if (!(target instanceof HTMLButtonElement || target instanceof HTMLInputElement)) return false;
+    return (
+      this.#form !== null && target.form === this.#form && /^(submit|image)$/.test(target.type)
+    );
+  }
+
   /**
-   * The browser found the record invalid: the summary speaks instead of the browser's bubble. But
-   * browsers send the same event when a host only asks `checkValidity()`, perhaps at every key:
-   * then nobody is told and nobody's focus moves.
+   * The browser found the record invalid. When a button was pressed, the summary speaks instead of
+   * the browser's bubble. Otherwise it is a host that asks `checkValidity()`, perhaps at every key:
+   * browsers send the same event for a question, and then nobody's focus may move.
    */
   #onInvalid(event: Event): void {
     event.preventDefault();
-    if (performance.now() - this.#lastGesture < GESTURE_TIME) this.#element.reportValidity();
+    if (this.#isSubmitting) this.#path.report();
   }
 }

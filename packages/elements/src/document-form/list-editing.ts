@@ -1,19 +1,21 @@
-import type { LitElement } from 'lit';
-import { type Box, createBox, type ListBox } from './box-tree.ts';
-import { focusBox, focusPanel } from './focus.ts';
+import { type Box, createBox, isEmpty, type ListBox } from './box-tree.ts';
 import type { InterfaceTexts } from './interface-texts.ts';
+
+/** What editing a list needs of the form around it. */
+interface Form {
+  readonly texts: InterfaceTexts;
+  readonly updateComplete: Promise<boolean>;
+  edited(box: Box, announcement: string): void;
+  focusBox(box: Box): void;
+  focusPanel(id: string): Promise<void>;
+}
 
 /** Adds, removes and moves the entries of lists; the focus always stays where the person works. */
 export class ListEditing {
-  readonly #element: LitElement & { readonly texts: InterfaceTexts };
-  readonly #edited: (box: Box, announcement: string) => void;
+  readonly #form: Form;
 
-  constructor(
-    element: LitElement & { readonly texts: InterfaceTexts },
-    edited: (box: Box, announcement: string) => void,
-  ) {
-    this.#element = element;
-    this.#edited = edited;
+  constructor(form: Form) {
+    this.#form = form;
   }
 
   /** The focus goes to the new, empty box. */
@@ -21,18 +23,21 @@ export class ListEditing {
     const item = createBox(list.model.item);
     // An empty entry changes no answer, so it brings up no error either.
     list.items = [...list.items, item];
-    this.#edited(list, this.#element.texts.added(list.items.length));
-    await this.#element.updateComplete;
-    focusBox(this.#element, item);
+    this.#form.edited(list, this.#form.texts.added(list.items.length));
+    await this.#form.updateComplete;
+    this.#form.focusBox(item);
   }
 
   /** The focus goes to the entry that took its place, or to the last one. */
   async remove(list: ListBox, index: number): Promise<void> {
-    this.#change(list, without(list.items, index));
-    this.#edited(list, this.#element.texts.removed(list.items.length));
-    await this.#element.updateComplete;
+    const removed = list.items[index];
+    // Without an empty entry the answer is what it was, so it brings up no error.
+    if (removed && isEmpty(removed)) list.items = without(list.items, index);
+    else this.#change(list, without(list.items, index));
+    this.#form.edited(list, this.#form.texts.removed(list.items.length));
+    await this.#form.updateComplete;
     const next = list.items[Math.min(index, list.items.length - 1)];
-    if (next) focusBox(this.#element, next);
+    if (next) this.#form.focusBox(next);
   }
 
   /** The focus stays on the button, or goes to its opposite where the entry can move no further. */
@@ -43,9 +48,9 @@ export class ListEditing {
     this.#change(list, [...others.slice(0, index + by), item, ...others.slice(index + by)]);
     const position = index + by + 1;
     const count = list.items.length;
-    this.#edited(list, this.#element.texts.moved(position, count));
+    this.#form.edited(list, this.#form.texts.moved(position, count));
     const action = position === 1 ? 'down' : position === count ? 'up' : by === 1 ? 'down' : 'up';
-    await focusPanel(this.#element, `${item.id}-${action}`);
+    await this.#form.focusPanel(`${item.id}-${action}`);
   }
 
   #change(list: ListBox, items: Box[]): void {

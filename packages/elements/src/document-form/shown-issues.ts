@@ -18,8 +18,9 @@ export function atBoxes(
 ): ShownIssue[] {
   return issues.map((issue) => {
     const box = boxOf(issue.pointer, boxes);
-    const general = { box, code: issue.code, message: sentenceOf(issue, messages, texts) };
-    const own = box?.kind === 'scalar' ? whyUnreadable(box, issue.code, messages, texts) : {};
+    const { code, pointer } = issue;
+    const general = { box, code, pointer, message: sentenceOf(issue, messages, texts) };
+    const own = box?.kind === 'scalar' ? whyUnreadable(box, code, messages, texts) : {};
     return { ...general, ...own };
   });
 }

@@ -1,4 +1,12 @@
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+
+/** A box that grows with its text ignores `rows`, so they are its least height. */
+const leastHeights = unsafeCSS(
+  Array.from(
+    { length: 20 },
+    (_, index) => `textarea[rows='${index + 1}']{min-block-size:${1.5 * (index + 1) + 1.25}rem}`,
+  ).join(''),
+);
 
 /**
  * One column that fits 320 px, tokens after the GOV.CO palette (values only, not official). Only
@@ -141,19 +149,7 @@ export const styles = css`
     resize: vertical;
     field-sizing: content;
   }
-  /* A box that grows with its text ignores rows, so they are its least height. */
-  textarea[rows='2'] {
-    min-block-size: 4.25rem;
-  }
-  textarea[rows='3'] {
-    min-block-size: 5.75rem;
-  }
-  textarea[rows='6'] {
-    min-block-size: 10.25rem;
-  }
-  textarea[rows='8'] {
-    min-block-size: 13.25rem;
-  }
+  ${leastHeights}
   input.date,
   input.telephone {
     max-inline-size: 20rem;

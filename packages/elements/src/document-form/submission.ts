@@ -28,15 +28,17 @@ export async function settle(answer: Promise<SubmissionAnswer>): Promise<Submiss
   try {
     const settled = await answer;
     return settled instanceof Response ? await fromResponse(settled) : fromHost(settled);
-  } catch {
+  } catch (error) {
+    // Mostly no network; but it may be the host's own mistake, which its developer must see.
+    console.error('record-submit: the promise given to respondWith was rejected.', error);
     return { state: 'failed', reason: 'network' };
   }
 }
 
 async function fromResponse(response: Response): Promise<Submission> {
-  // A session that ended is often told by a redirect to the page where one logs in.
-  const isPage = response.headers.get('content-type')?.startsWith('text/html');
-  if (response.redirected && isPage) return { state: 'failed', reason: 'session' };
+  // No service of ours answers with a page: it is where one logs in, or what a firewall says.
+  if (response.ok && response.headers.get('content-type')?.startsWith('text/html'))
+    return { state: 'failed', reason: response.redirected ? 'session' : 'server' };
   if (response.ok) return { state: 'received', id: idOf(await bodyOf(response)) };
   if (response.status === 401 || response.status === 403)
     return { state: 'failed', reason: 'session' };
@@ -47,10 +49,14 @@ async function fromResponse(response: Response): Promise<Submission> {
   return { state: 'failed', reason: isRejected ? 'rejected' : 'server' };
 }
 
-/** An answer of another shape (a client's own, an error as JSON) is not taken for an acceptance. */
-function fromHost(answer: object): Submission {
-  const isKnown = 'id' in answer || 'issues' in answer || Object.keys(answer).length === 0;
-  return isKnown ? fromBody(answer) : { state: 'failed', reason: 'server' };
+/** An answer of another shape (a client's own, an error that was caught) is no acceptance. */
+function fromHost(answer: unknown): Submission {
+  const isPlain = answer instanceof Object && Object.getPrototypeOf(answer) === Object.prototype;
+  const keys = isPlain ? Object.keys(answer) : [];
+  if (isPlain && (keys.length === 0 || keys.includes('id') || keys.includes('issues')))
+    return fromBody(answer);
+  console.error('record-submit: respondWith takes a Response, { id } or { issues }.');
+  return { state: 'failed', reason: 'server' };
 }
 
 function fromBody(body: object): Submission {

@@ -1,0 +1,215 @@
+import type { FormModel, Profile } from '@ficha-leccion/schema';
+import { type DocumentValidator, esCO } from '@ficha-leccion/validators';
+import type { LitElement } from 'lit';
+import {
+  type FormRecord,
+  RecordChangeEvent,
+  RecordInvalidEvent,
+  RecordSubmitEvent,
+} from '../events.ts';
+import { type Box, leave, type ScalarBox, type, undo } from './box-tree.ts';
+import { focusBox, focusPanel } from './focus.ts';
+import { FormState } from './form-state.ts';
+import type { FormView, ShownIssue } from './form-view.ts';
+import { esCOTexts } from './interface-texts.ts';
+import { ListEditing } from './list-editing.ts';
+import { randomKey, type Submission, settle } from './submission.ts';
+
+/** What the controller needs of the element it works for. */
+export interface FormElement extends LitElement {
+  readonly model: FormModel;
+  readonly validator: DocumentValidator;
+  readonly profile: Profile;
+  readonly readonly: boolean;
+  readonly disabled: boolean;
+  readonly form: HTMLFormElement | null;
+}
+
+/** Between the templates and the state: every gesture of the person ends here. */
+export class FormController implements FormView {
+  readonly texts = esCOTexts;
+  readonly state: FormState;
+  readonly lists = new ListEditing(this);
+  /** A fieldset of the host around the element is disabled. */
+  disabledByHost = false;
+  submission: Submission = { state: 'idle' };
+  announcement = '';
+  readonly #element: FormElement;
+  #sent: { readonly json: string; readonly key: string } | undefined;
+
+  constructor(element: FormElement) {
+    this.#element = element;
+    this.state = new FormState(element.model, element.validator, esCO, this.texts);
+    this.state.profile = element.profile;
+  }
+
+  get model(): FormModel {
+    return this.#element.model;
+  }
+
+  get root() {
+    return this.state.root;
+  }
+
+  get record(): FormRecord {
+    return this.state.reading.record;
+  }
+
+  get summary(): readonly ShownIssue[] {
+    return this.state.attempted ? this.state.shown : [];
+  }
+
+  get hasButton(): boolean {
+    return !this.#element.form;
+  }
+
+  get isReadonly(): boolean {
+    return this.#element.readonly;
+  }
+
+  get isDisabled(): boolean {
+    return this.#element.disabled || this.disabledByHost;
+  }
+
+  get isLocked(): boolean {
+    return this.isDisabled || this.submission.state === 'sending';
+  }
+
+  get updateComplete(): Promise<boolean> {
+    return this.#element.updateComplete;
+  }
+
+  isRequired(box: Box): boolean {
+    return !this.isReadonly && this.state.isRequired(box);
+  }
+
+  issueOf(box: Box): ShownIssue | undefined {
+    return this.state.shown.find((issue) => issue.box === box);
+  }
+
+  type(box: ScalarBox, text: string): void {
+    this.state.editing = box;
+    type(box, text);
+    this.edited(box);
+  }
+
+  leave(box: ScalarBox): void {
+    leave(box);
+    this.state.editing = undefined;
+    this.state.changed(box);
+    const normalized = box.typed && `${box.text}. ${this.texts.normalized(box.typed)}`;
+    this.#announce(this.issueOf(box)?.message ?? normalized ?? '');
+  }
+
+  /** Browsers tell no change of a box whose text is what it was; its error is due all the same. */
+  rest(): void {
+    this.state.editing = undefined;
+    this.#element.requestUpdate();
+  }
+
+  undo(box: ScalarBox): void {
+    undo(box);
+    this.edited(box, this.texts.undone);
+    this.focusBox(box);
+  }
+
+  focusBox(box: Box): void {
+    focusBox(this.#element, box);
+  }
+
+  focusPanel(id: string): Promise<void> {
+    return focusPanel(this.#element, id);
+  }
+
+  /** To be called after any change of the boxes by the person. */
+  edited(box: Box, announcement = ''): void {
+    this.state.changed(box);
+    if (this.submission.state === 'failed') this.submission = { state: 'idle' };
+    this.#announce(announcement);
+    this.#tellChange();
+  }
+
+  /** Replaces everything by a record, as untouched as a form that was just opened. */
+  load(record: FormRecord): void {
+    this.state.load(record);
+    this.submission = { state: 'idle' };
+    this.#element.requestUpdate();
+  }
+
+  /** Whether the record could be sent; if not, shows every error and moves the focus to the summary. */
+  report(): boolean {
+    const issues = this.state.errors();
+    if (issues.length === 0) return true;
+    this.state.attempt();
+    this.#element.requestUpdate();
+    this.#element.dispatchEvent(new RecordInvalidEvent(issues));
+    void this.focusPanel('summary');
+    return false;
+  }
+
+  send(): void {
+    this.submit();
+  }
+
+  /** Checks the record and offers it to the host; false leaves it to the host's own form. */
+  submit(): boolean {
+    // Like any control that cannot be edited, it stands in nobody's way.
+    if (this.isReadonly || this.isDisabled) return false;
+    if (this.submission.state === 'sending' || this.submission.state === 'received') return true;
+    this.state.leaveAll();
+    this.state.serverIssues = [];
+    if (!this.report()) return true;
+    const event = new RecordSubmitEvent(structuredClone(this.record), this.#idempotencyKey());
+    this.#element.dispatchEvent(event);
+    if (event.answer) void this.#awaitAnswer(event.answer);
+    return event.defaultPrevented;
+  }
+
+  startOver(): void {
+    this.#sent = undefined;
+    this.load({});
+    this.#tellChange();
+    void this.focusPanel('title');
+  }
+
+  #tellChange(): void {
+    this.#element.dispatchEvent(new RecordChangeEvent(() => structuredClone(this.record)));
+  }
+
+  /** A live region is only heard when its text differs from what it was. */
+  #announce(text: string): void {
+    this.announcement = text !== '' && text === this.announcement ? `${text}\u00a0` : text;
+    this.#element.requestUpdate();
+  }
+
+  async #awaitAnswer(answer: NonNullable<RecordSubmitEvent['answer']>): Promise<void> {
+    const sending: Submission = { state: 'sending' };
+    this.submission = sending;
+    this.#announce(this.model.texts.sending);
+    const outcome = await settle(answer);
+    // The host may have set another record meanwhile: the answer is not about that one.
+    if (this.submission !== sending) return;
+    this.submission = outcome;
+    this.#announce('');
+    if (outcome.state === 'refused') this.showIssues(outcome.issues);
+    if (outcome.state === 'failed') void this.focusPanel('failure');
+    if (outcome.state === 'received') void this.focusPanel('received');
+  }
+
+  /** Shows the issues that a service found, each at its box, as if the form had found them. */
+  showIssues(issues: FormState['serverIssues']): void {
+    if (this.submission.state === 'received') this.submission = { state: 'idle' };
+    this.state.serverIssues = issues;
+    this.#element.requestUpdate();
+    if (issues.length === 0) return;
+    this.state.attempt();
+    void this.focusPanel('summary');
+  }
+
+  /** A retry of the same record is the same submission; any change makes it another one. */
+  #idempotencyKey(): string {
+    const json = JSON.stringify(this.record);
+    if (this.#sent?.json !== json) this.#sent = { json, key: randomKey() };
+    return this.#sent.key;
+  }
+}
