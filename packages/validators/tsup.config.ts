@@ -14,6 +14,8 @@ export default defineConfig([
     format: 'esm',
     target: ['es2022', 'node22', 'chrome109', 'firefox115', 'safari16.4'],
     noExternal: schema,
+    // Each file stands alone: a shared chunk would be one more public path, under a hashed name.
+    splitting: false,
     // File by file, what a validator does not use of the schema package stays out of it.
     esbuildOptions(options) {
       options.alias = { '@ficha-leccion/schema': '../schema/src/index.ts' };

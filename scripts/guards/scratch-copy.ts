@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -32,7 +33,9 @@ export class ScratchCopy implements Disposable {
     const list = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], {
       cwd: ROOT,
     });
-    for (const file of list.toString().split('\0').filter(Boolean)) {
+    // git also lists a file that was deleted and not yet committed.
+    const exists = (file: string) => file !== '' && existsSync(join(ROOT, file));
+    for (const file of list.toString().split('\0').filter(exists)) {
       mkdirSync(dirname(join(this.folder, file)), { recursive: true });
       cpSync(join(ROOT, file), join(this.folder, file));
     }

@@ -17,7 +17,9 @@ describe('publicRecord', () => {
   test('shows the boxes of the model that hold no personal data, in its order', () => {
     const allowed = boxes.filter(
       ({ name, personalData }) =>
-        name !== 'autorizacionDivulgacion' && ['none', 'free-text'].includes(personalData),
+        name in ficha &&
+        name !== 'autorizacionDivulgacion' &&
+        ['none', 'free-text'].includes(personalData),
     );
     const shown = publicRecord(ficha)?.sections.flatMap(({ answers }) => answers);
     expect(shown?.map(({ label }) => label)).toEqual(allowed.map(({ label }) => label));
@@ -39,9 +41,13 @@ describe('publicRecord', () => {
   });
 
   test('writes dates as people do, and lists text by text', () => {
-    const [first, second] =
-      publicRecord({ ...ficha, planProgramaProyecto: ['uno', 'dos'] })?.sections ?? [];
-    expect(first?.answers[1]?.texts).toEqual(['29/05/2024']);
-    expect(second?.answers[1]?.texts).toEqual(['uno', 'dos']);
+    const shown = publicRecord({ ...ficha, planProgramaProyecto: ['uno', 'dos'] });
+    const answers = shown?.sections.flatMap((section) => section.answers) ?? [];
+    const textsOf = (key: string) => {
+      const { label } = boxes.find(({ name }) => name === key) ?? {};
+      return answers.find((answer) => answer.label === label)?.texts;
+    };
+    expect(textsOf('fechaDiligenciamiento')).toEqual(['29/05/2024']);
+    expect(textsOf('planProgramaProyecto')).toEqual(['uno', 'dos']);
   });
 });

@@ -1,4 +1,4 @@
-import { definitions, type FormModel } from '@ficha-leccion/schema';
+import { type FormModel, fichaLeccionV1Form } from '@ficha-leccion/schema';
 import { type DocumentValidator, fichaLeccionV1 } from '@ficha-leccion/validators';
 import { DocumentFormElement } from './document-form/document-form.ts';
 
@@ -13,7 +13,7 @@ import { DocumentFormElement } from './document-form/document-form.ts';
  * @fires {RecordInvalidEvent} record-invalid - The person tried to send a record with errors.
  */
 export class FichaLeccionElement extends DocumentFormElement {
-  override readonly model: FormModel = definitions['ficha-leccion/1.0'].formModel;
+  override readonly model: FormModel = fichaLeccionV1Form;
   override readonly validator: DocumentValidator = fichaLeccionV1;
 }
 

@@ -3,6 +3,17 @@ import { page, userEvent } from 'vitest/browser';
 import { all, answer, box, complete, errors, labels, open, send } from './form-page.ts';
 
 describe('attributes', () => {
+  test('a profile that does not exist is said on the console, and the form is there', async () => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const form = await open('<ficha-leccion profile="otro"></ficha-leccion>');
+    await expect.element(box(labels.theme)).toBeVisible();
+    form.profile = null as never;
+    await form.updateComplete;
+    expect(form.checkValidity()).toBe(false);
+    expect(String(said.mock.calls[0]?.[0])).toContain('no profile «otro»');
+    said.mockRestore();
+  });
+
   test('readonly shows everything and lets nothing be edited', async () => {
     const form = await open('<ficha-leccion readonly></ficha-leccion>', complete);
     await userEvent.click(box(labels.theme));

@@ -1,7 +1,7 @@
 /** The published fixtures of every document and version of the catalogue, right and wrong ones. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { catalogue, definitions, type FormModel } from '@ficha-leccion/schema';
+import { catalogue, definitionOf, type FormModel } from '@ficha-leccion/schema';
 
 interface Fixture {
   readonly name: string;
@@ -13,7 +13,7 @@ const published = join(import.meta.dirname, '../../schema/dist/fixtures');
 
 export const fixtures: readonly Fixture[] = catalogue.flatMap(({ document, version }) => {
   const folder = join(published, document, version);
-  const { formModel: model } = definitions[`${document}/${version}`];
+  const { formModel: model } = definitionOf(document, version);
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.json'))
     .map((file) => {

@@ -2,7 +2,7 @@
 
 // The public types come from the JSON Schema; this holds them equal to what zod infers.
 import type * as z from 'zod/mini';
-import type { FichaLeccionV1Borrador, FichaLeccionV1 } from './definitions.ts';
+import type { FichaLeccionV1Borrador, FichaLeccionV1 } from './documents.ts';
 import type { schemas } from './zod.ts';
 
 type Equal<A, B> =

@@ -5,5 +5,5 @@ import { borrador } from '../src/zod/profiles.ts';
 
 /** The zod/mini schema of every document, version and profile. */
 export const schemas = {
-  'ficha-leccion/1.0': { diligenciada: fichaLeccionV1, borrador: borrador(fichaLeccionV1) },
+  'ficha-leccion/1.0': { borrador: borrador(fichaLeccionV1), diligenciada: fichaLeccionV1 },
 } as const;

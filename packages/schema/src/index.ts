@@ -2,12 +2,18 @@
  * The canonical definitions, without any schema library: record types, form models, editions of the
  * paper, issue codes and their sentences, normalizers. The zod schemas are in `@ficha-leccion/schema/zod`.
  */
-export * from '../generated/definitions.ts';
+export * from '../generated/documents.ts';
 export { type CatalogueEntry, catalogue, type Profile } from './catalogue.ts';
+export { type Definition, type DocumentKey, definitionOf } from './definition-of.ts';
 export { IDENTIFIER_BASE, identifierOf, profileIdentifier } from './dialect/identifiers.ts';
-export type { ArraySchema, JsonSchema, ObjectSchema, StringSchema } from './dialect/keywords.ts';
 export { type NamedPattern, type PatternName, patternName, patterns } from './dialect/patterns.ts';
 export { type Pointer, pointerTo } from './dialect/pointer.ts';
+export type {
+  ArraySchema,
+  JsonSchema,
+  ObjectSchema,
+  StringSchema,
+} from './dialect/portable-schema.ts';
 export type { Edition } from './form/edition.ts';
 export type {
   BoxFor,

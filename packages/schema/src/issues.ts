@@ -19,7 +19,7 @@ export const codes = {
   'lista-larga': 'A list over its limit; params `maximo` and `sobran`.',
   'opcion-desconocida': 'An answer that the question does not offer.',
   'fecha-inexistente': 'Not a civil date AAAA-MM-DD of the calendar.',
-  'fecha-incompleta': 'A date without day, month or year, as typed.',
+  'fecha-incompleta': 'A date without day, month or year, or with an unclear one, as typed.',
   'fecha-ilegible': 'Something typed where a date was asked that is no date.',
   'telefono-ilegible': 'Not a telephone in normal form.',
   'telefono-sin-indicativo': 'Seven digits, as before September 2021; param `digitos`.',

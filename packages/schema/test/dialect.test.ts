@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { assertPortable, DialectError } from '../src/dialect/keywords.ts';
 import { patterns } from '../src/dialect/patterns.ts';
-import { list, text } from '../src/zod/boxes.ts';
+import { assertPortable, DialectError } from '../src/dialect/portable-schema.ts';
+import { borrador } from '../src/zod/profiles.ts';
+import { document, group, list, text } from '../src/zod/words.ts';
 import { toyJsonSchema } from './toy-document.ts';
 
 const aText = { type: 'string', maxLength: 5, pattern: patterns.notBlank.source };
@@ -29,6 +30,20 @@ it.each([
   ['a text without limit', { ...aText, maxLength: undefined }, 'a text needs a pattern'],
   ['a list without limit', { ...aList, maxItems: undefined }, 'a list needs minItems'],
   ['a list that may be empty', { ...aList, minItems: 0 }, 'a list needs minItems'],
+  ['a list of two at least', { ...aList, minItems: 2 }, 'a list needs minItems 1'],
+  ['answers with a pattern', { ...aText, enum: ['a'] }, 'takes no «maxLength»'],
+  ['answers with a format', { type: 'string', enum: ['a'], format: 'date' }, 'takes no «format»'],
+  ['a constant', { type: 'string', const: 'a' }, '#: «const» is for #/properties/$schema alone'],
+  [
+    'an identifier with a pattern',
+    { ...anObject, properties: { $schema: { ...aText, const: 'a' } } },
+    '#/properties/$schema: a closed list of answers takes no «maxLength»',
+  ],
+  [
+    'a key that every object inherits',
+    { ...anObject, properties: { toString: aText } },
+    '#: «toString» is a key that every JavaScript object inherits',
+  ],
   ['an open object', { ...anObject, additionalProperties: true }, 'must refuse unknown keys'],
 ])('refuses %s, by name', (_, schema, message) => {
   expect(() => assertPortable(schema)).toThrow(DialectError);
@@ -55,4 +70,12 @@ it('says where in the schema', () => {
     properties: { a: { ...aList, items: { ...aText, minLength: 1 } } },
   };
   expect(() => assertPortable(inList)).toThrow('#/properties/a/items: keyword «minLength»');
+});
+
+it('says where in the schema a draft cannot be made', () => {
+  const unlimited = document('juguete', '1.0', { a: list(group({ b: z.string() }), 2) });
+  const place = '#/properties/a/items/properties/b';
+  expect(() => borrador(unlimited)).toThrow(DialectError);
+  expect(() => borrador(unlimited)).toThrow(`${place}: every text and list`);
+  expect(() => borrador(group({ a: z.number() }))).toThrow('#/properties/a: borrador has no rule');
 });

@@ -1,16 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { definitions } from '../generated/definitions.ts';
 import { catalogue } from '../src/catalogue.ts';
-import type { JsonSchema } from '../src/dialect/keywords.ts';
+import { definitionOf } from '../src/definition-of.ts';
 import { pointerTo } from '../src/dialect/pointer.ts';
-import {
-  type AnyForm,
-  type BoxModel,
-  FormDefinitionError,
-  sectionsOf,
-} from '../src/form/form-model.ts';
+import type { JsonSchema } from '../src/dialect/portable-schema.ts';
+import type { BoxModel } from '../src/form/form-model.ts';
+import { type AnyForm, FormDefinitionError, sectionsOf } from '../src/form/join-form.ts';
 import { toyForm, toyJsonSchema } from './toy-document.ts';
 
 const GENERATED = join(import.meta.dirname, '../generated');
@@ -85,8 +81,34 @@ describe('a form that does not describe its schema', () => {
   });
 });
 
+describe('a box whose control does not fit its schema', () => {
+  const { titulo, taller } = toyForm.boxes;
+  const sectionsWith = (boxes: object) =>
+    sectionsOf(
+      { ...toyForm, boxes: { ...toyForm.boxes, ...boxes } } as unknown as AnyForm,
+      toySchemasByProfile,
+    );
+
+  it.each([
+    [
+      { titulo: { ...titulo, control: 'telephone' } },
+      '«titulo»: control telephone does not fit pattern notBlank; it needs control text.',
+    ],
+    [
+      { taller: { ...taller, boxes: { ...taller.boxes, fecha: titulo } } },
+      '«taller/fecha»: control text does not fit pattern civilDate; it needs control date.',
+    ],
+    [
+      { titulo: { ...titulo, control: 'choice', options: {} } },
+      '«titulo»: control choice does not fit pattern notBlank; it needs control text.',
+    ],
+  ])('is refused by name (%#)', (boxes, message) => {
+    expect(() => sectionsWith(boxes)).toThrow(new FormDefinitionError(message));
+  });
+});
+
 describe.each(catalogue)('the form model of $document $version', ({ document, version }) => {
-  const { formModel } = definitions[`${document}/${version}`];
+  const { formModel } = definitionOf(document, version);
   const boxes = formModel.sections.flatMap((section) => section.boxes).flatMap(withInner);
 
   it('has a box for every place of the contract, once', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { definitions } from '../generated/definitions.ts';
+import { definitions } from '../generated/documents.ts';
 import type { BoxModel } from '../src/form/form-model.ts';
 import { type Code, codes } from '../src/issues.ts';
 import { en } from '../src/messages/en.ts';

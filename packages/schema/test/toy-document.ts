@@ -4,8 +4,9 @@
  */
 import * as z from 'zod/mini';
 import type { Profile } from '../src/catalogue.ts';
-import { assertPortable, type ObjectSchema } from '../src/dialect/keywords.ts';
+import { assertPortable, type ObjectSchema } from '../src/dialect/portable-schema.ts';
 import type { FormDefinition } from '../src/form/form-definition.ts';
+import { borrador } from '../src/zod/profiles.ts';
 import {
   choice,
   civilDate,
@@ -16,8 +17,7 @@ import {
   optional,
   telephone,
   text,
-} from '../src/zod/boxes.ts';
-import { borrador } from '../src/zod/profiles.ts';
+} from '../src/zod/words.ts';
 
 const diligenciada = document('documento-de-juguete', '1.0', {
   titulo: text(20),

@@ -36,29 +36,44 @@ ${indent(objectCheck(profiles, place, 'registro-no-es-objeto'), 1)}
 }
 
 function valueCheck(profiles: InProfiles<JsonSchema>, place: Place): string {
-  const type = profiles[0]?.schema.type;
-  if (type === 'object')
-    return objectCheck(profiles as InProfiles<ObjectSchema>, place, 'tipo-grupo');
-  if (type === 'array') return arrayCheck(profiles as InProfiles<ArraySchema>, place);
-  return stringCheck(profiles as InProfiles<StringSchema>, place);
+  const { type } = (profiles[0] as InProfiles<JsonSchema>[number]).schema;
+  switch (type) {
+    case 'object':
+      return objectCheck(profiles as InProfiles<ObjectSchema>, place, 'tipo-grupo');
+    case 'array':
+      return arrayCheck(profiles as InProfiles<ArraySchema>, place);
+    case 'string':
+      return stringCheck(profiles as InProfiles<StringSchema>, place);
+    default:
+      throw new TypeError(`No check is written yet for schemas of type «${type satisfies never}».`);
+  }
 }
 
 function objectCheck(profiles: InProfiles<ObjectSchema>, place: Place, code: string): string {
   const { value, pointer, depth } = place;
   const keys = Object.keys(profiles[0]?.schema.properties ?? {});
-  const count = `known${depth}`;
-  const members = keys.map((key) => memberCheck(profiles, place, key));
-  const unknown = call('addUnknownKeys', pointer, value, JSON.stringify(keys));
+  const [group, count] = [`group${depth}`, `known${depth}`];
+  const members = keys.map((key, index) =>
+    memberCheck(profiles, { ...place, value: group }, key, index),
+  );
+  const unknown = call('addUnknownKeys', pointer, group, JSON.stringify(keys));
   return `if (!isObject(${value})) ${call('add', `'${code}'`, pointer)};
 else {
+  const ${group} = ownKeys(${value});
   let ${count} = 0;
 ${indent(members.join('\n'), 1)}
-  if (countKeys(${value}) !== ${count}) ${unknown};
+  if (countKeys(${group}) !== ${count}) ${unknown};
 }`;
 }
 
-function memberCheck(profiles: InProfiles<ObjectSchema>, place: Place, key: string): string {
-  const name = `${camelCase(key)}${place.depth || ''}`;
+/** Variables are numbered, not named after keys: a key may be any word, `report` and `default` too. */
+function memberCheck(
+  profiles: InProfiles<ObjectSchema>,
+  place: Place,
+  key: string,
+  index: number,
+): string {
+  const name = `box${place.depth}_${index}`;
   const member: Place = {
     value: name,
     pointer: [...place.pointer, JSON.stringify(pointerTo('', key))],
@@ -152,11 +167,4 @@ function guard(some: InProfiles<JsonSchema>, all: InProfiles<JsonSchema>): strin
 
 function indent(code: string, levels: number): string {
   return code.replaceAll(/^(?=.)/gm, '  '.repeat(levels));
-}
-
-/** A readable variable for a key: `$schema` → `$schema`, `x-entidad` → `xEntidad`. */
-function camelCase(key: string): string {
-  return key.replaceAll(/[^A-Za-z0-9$]+(.)?/g, (_, next: string | undefined) =>
-    (next ?? '').toUpperCase(),
-  );
 }

@@ -10,7 +10,7 @@ import {
   type BoxModel,
   type CatalogueEntry,
   catalogue,
-  definitions,
+  definitionOf,
   identifierOf,
   type ObjectSchema,
   patterns,
@@ -44,7 +44,7 @@ function withInner(box: BoxModel): BoxModel[] {
 
 function moduleOf(entry: CatalogueEntry): string {
   const { document, version, profiles } = entry;
-  const { formModel } = definitions[`${document}/${version}` as keyof typeof definitions];
+  const { formModel } = definitionOf(document, version);
   const schemas = profiles.map((profile, index) => ({
     bit: 1 << index,
     schema: contractOf(entry, profile),
@@ -55,7 +55,7 @@ function moduleOf(entry: CatalogueEntry): string {
 import type { RecordTypes } from '@ficha-leccion/schema';
 import { documentValidator } from '../src/document-validator.ts';
 import type { Report } from '../src/report.ts';
-import { countKeys, has, isObject, isText } from '../src/runtime.ts';
+import { countKeys, has, isObject, isText, ownKeys } from '../src/runtime.ts';
 import * as patterns from './patterns.ts';
 
 /** Validates records of ${document} ${version}. */

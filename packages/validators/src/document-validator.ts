@@ -26,7 +26,7 @@ export interface ValidationResult {
 }
 
 /** The validator of one version of one document. `Records` maps each profile to its record type. */
-export interface DocumentValidator<Records = Record<Profile, unknown>> {
+export interface DocumentValidator<Records = Partial<Record<Profile, unknown>>> {
   readonly document: string;
   readonly version: string;
   /** The `$schema` of its records. */

@@ -9,6 +9,17 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/**
+ * The group with its own keys alone: what it inherits is no answer. Only a group of another
+ * prototype, or any group once somebody has added to `Object.prototype`, needs to be copied.
+ */
+export function ownKeys(group: Record<string, unknown>): Record<string, unknown> {
+  if (Object.getPrototypeOf(group) === Object.prototype && countKeys(Object.prototype) === 0) {
+    return group;
+  }
+  return Object.assign(Object.create(null), group);
+}
+
 export const has = Object.hasOwn as (group: object, key: string) => boolean;
 
 /** How many keys a group has; compared with the known ones that were found in it. */

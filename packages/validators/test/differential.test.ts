@@ -61,9 +61,14 @@ function assertAgreement(contract: Contract, record: unknown): readonly ErrorObj
   if (new Set(verdicts.map(([, verdict]) => verdict)).size > 1) {
     throw new Error(`${contract.profile}: ${verdicts.map((pair) => pair.join(' ')).join(', ')}`);
   }
+  // A bug in the compiled code would pass for data that cannot be read; all data here can be.
+  const issues = contract.issues(record);
+  if (issues.some(({ code }) => code === 'registro-ilegible')) {
+    throw new Error(`${contract.profile}: the compiled check threw.`);
+  }
   const errors = contract.errors(record);
-  const [ours, theirs] = [contract.pointers(record), pointersIn(errors)].map((pointers) =>
-    [...new Set(pointers)].sort().join(' '),
+  const [ours, theirs] = [issues.map(({ pointer }) => pointer), pointersIn(errors)].map(
+    (pointers) => [...new Set(pointers)].sort().join(' '),
   );
   if (ours !== theirs) throw new Error(`${contract.profile}: ours ${ours}; Ajv ${theirs}`);
   return errors;

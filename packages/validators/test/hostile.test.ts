@@ -122,6 +122,39 @@ it('does not mistake an inherited key for an answer', () => {
   expect(issues.map(({ pointer }) => pointer)).toEqual(['/toString']);
 });
 
+describe('what a record inherits', () => {
+  it('is no answer', () => {
+    class Getters {
+      get impacto() {
+        return 'texto';
+      }
+    }
+    const { impacto: _, ...incomplete } = complete;
+    const inherited = Object.assign(new Getters(), incomplete);
+    const { issues } = fichaLeccionV1.validate(inherited);
+    expect(issues.map(({ pointer }) => pointer)).toEqual(['/impacto']);
+    expect(fichaLeccionV1.validate(Object.create(complete)).issues.length).toBeGreaterThan(1);
+    expect(validate(Object.create(complete)).valid).toBe(false);
+  });
+
+  it.each(['anadida', 'nombreServidorPublico'])('does no harm either (%s)', (key) => {
+    const { nombreServidorPublico: _, ...record } = complete;
+    const pollution = { value: 7, enumerable: true, configurable: true };
+    Object.defineProperty(Object.prototype, key, pollution);
+    const answers = [validate(record), validate({ ...record, otra: 1 })];
+    Reflect.deleteProperty(Object.prototype, key);
+    const pointers = answers.map(({ issues }) => issues.map(({ pointer }) => pointer));
+    expect(pointers).toEqual([[], ['/otra']]);
+  });
+});
+
+it('finds unreadable only what throws when it is read', () => {
+  for (const [name, record] of Object.entries(records)) {
+    const codes = fichaLeccionV1.validate(record).issues.map(({ code }) => code);
+    if (codes.includes('registro-ilegible')) expect(name).toMatch(/throws|throwing|revoked/);
+  }
+});
+
 function expectAnswer(answer: ReturnType<typeof validate>): void {
   expect(answer).toMatchObject({ valid: false, schemaValid: false });
   expect(answer.issues.length).toBeGreaterThan(0);

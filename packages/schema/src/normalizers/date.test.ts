@@ -102,6 +102,7 @@ describe('a year of two digits', () => {
     ['24-05-29', '2029-05-24'],
     ['mayo 29 de 24', '2024-05-29'],
     ['1/1/00', '2000-01-01'],
+    ['31/12/49', '2049-12-31'],
   ])('%j is %s of this century, with a doubt', (literal, value) => {
     const doubts = ['fecha-anio-dos-cifras'];
     expect(normalizeDate(literal)).toEqual({ ok: true, value, literal, doubts });
@@ -128,6 +129,9 @@ describe('what is no date', () => {
     ['fecha-incompleta', '2024-05'],
     ['fecha-incompleta', '29 de mayo'],
     ['fecha-incompleta', '29/05'],
+    ['fecha-incompleta', '1/1/50'],
+    ['fecha-incompleta', '29/05/68'],
+    ['fecha-incompleta', '29 de mayo de 99'],
     ['fecha-ilegible', ''],
     ['fecha-ilegible', '   '],
     ['fecha-ilegible', 'ayer'],

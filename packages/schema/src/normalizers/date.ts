@@ -53,9 +53,10 @@ const firstOfMonth = /\b(?:primero|0?1\.?(?:[º°o]|e?ro))(?![a-z])/;
  * blanks; `29 de mayo de(l) 2024`; `29-noviembre-2022`; `mayo 29 de 2024`; and `2024-05-29`. Months
  * may be cut to three letters, the first of a month may be «1.º» or «primero», and a place
  * («Bogotá D.C., ») or a weekday may come before. The weekday is not compared with the date. A year
- * of two digits is taken for one of this century, with the doubt `fecha-anio-dos-cifras`.
+ * of two digits is read as 2000 to 2049, with the doubt `fecha-anio-dos-cifras`; «68» may be 1968 or
+ * 2068, so from 50 on all four digits are asked for.
  *
- * Reasons: `fecha-inexistente` (31/02/2024), `fecha-incompleta` («mayo de 2024», «29 de mayo»),
+ * Reasons: `fecha-inexistente` (31/02/2024), `fecha-incompleta` («mayo de 2024», «29 de mayo», «29/05/68»),
  * `fecha-ilegible` (anything else, such as two dates in one box).
  *
  * A grammar of our own because a wrong date is worse than none: general readers of dates take
@@ -71,6 +72,7 @@ export function normalizeDate(literal: string): Normalized {
   }
 
   const { year = '', month = '', day = '' } = found;
+  if (year.length === 2 && year >= '50') return unreadable('fecha-incompleta', literal);
   const fullYear = year.padStart(4, '20');
   const monthNumber = numberOfMonth(month);
   if (!isInCalendar(Number(fullYear), monthNumber, Number(day))) {

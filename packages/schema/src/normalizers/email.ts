@@ -1,14 +1,11 @@
+import { EMAIL } from '../dialect/patterns.ts';
 import { tidy } from './literal.ts';
 import { type Normalized, readAs, unreadable } from './normalized.ts';
 
 /** RFC 5321 lets a path have 256 characters, and its angle brackets are two of them. */
 const maximumLength = 254;
 
-const letter = 'A-Za-z\\u00c0-\\u024f';
-const atom = `[${letter}0-9!#$%&'*+/=?^_\`{|}~-]+`;
-const label = `[${letter}0-9](?:[${letter}0-9-]{0,61}[${letter}0-9])?`;
-const lastLabel = `[${letter}](?:[${letter}0-9-]{0,61}[${letter}0-9])`;
-const address = new RegExp(`^${atom}(?:\\.${atom})*@(?:${label}\\.)+${lastLabel}$`);
+const address = new RegExp(EMAIL, 'u');
 
 /**
  * Reads an e-mail address: trims it, takes it out of `mailto:` and `Name <…>`, and puts its domain

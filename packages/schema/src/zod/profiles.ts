@@ -3,7 +3,8 @@
  * is (`diligenciada`), and one function here loosens it into each other profile.
  */
 import * as z from 'zod/mini';
-import { list, text } from './boxes.ts';
+import { DialectError } from '../dialect/portable-schema.ts';
+import { list, text } from './words.ts';
 
 type Shape = z.core.$ZodShape;
 
@@ -29,40 +30,44 @@ type BorradorShape<Boxes extends Shape> = {
  * state (no blank text, no empty list) stay.
  */
 export function borrador<S extends z.core.SomeType>(schema: S): Borrador<S> {
-  return loosen(schema as unknown as z.core.$ZodTypes) as Borrador<S>;
+  return loosen(schema as unknown as z.core.$ZodTypes, '#') as Borrador<S>;
 }
 
-function loosen(schema: z.core.$ZodTypes): z.ZodMiniType {
+function loosen(schema: z.core.$ZodTypes, place: string): z.ZodMiniType {
   const { def } = schema._zod;
   switch (def.type) {
     case 'object':
-      return z.strictObject(loosenShape(def.shape));
+      return z.strictObject(loosenShape(def.shape, place));
     case 'optional':
-      return loosen(def.innerType as z.core.$ZodTypes);
+      return loosen(def.innerType as z.core.$ZodTypes, place);
     case 'array':
-      return list(loosen(def.element as z.core.$ZodTypes), upperBound(def.checks));
+      return list(
+        loosen(def.element as z.core.$ZodTypes, `${place}/items`),
+        upperBound(def.checks, place),
+      );
     case 'string':
-      return text(upperBound(def.checks));
+      return text(upperBound(def.checks, place));
     case 'literal':
     case 'enum':
       return schema as unknown as z.ZodMiniType;
     default:
-      throw new TypeError(`borrador: no rule yet for a schema of type «${def.type}».`);
+      throw new DialectError(`${place}: borrador has no rule yet for type «${def.type}».`);
   }
 }
 
-function loosenShape(shape: Readonly<Record<string, z.core.SomeType>>) {
+function loosenShape(shape: Readonly<Record<string, z.core.SomeType>>, place: string) {
   const boxes = Object.entries(shape).map(([key, box]) => {
     const inner = box as z.core.$ZodTypes;
-    return [key, key === '$schema' ? inner : z.exactOptional(loosen(inner))] as const;
+    if (key === '$schema') return [key, inner] as const;
+    return [key, z.exactOptional(loosen(inner, `${place}/properties/${key}`))] as const;
   });
   return Object.fromEntries(boxes);
 }
 
-function upperBound(checks: readonly z.core.$ZodCheck[] | undefined): number {
+function upperBound(checks: readonly z.core.$ZodCheck[] | undefined, place: string): number {
   for (const check of checks ?? []) {
     const { def } = (check as z.core.$ZodChecks)._zod;
     if (def.check === 'max_length') return def.maximum;
   }
-  throw new TypeError('borrador: every text and list of a document needs an upper bound.');
+  throw new DialectError(`${place}: every text and list of a document needs an upper bound.`);
 }

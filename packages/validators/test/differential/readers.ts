@@ -2,20 +2,16 @@
 import {
   type CatalogueEntry,
   catalogue,
+  type Issue,
   type ObjectSchema,
   type Profile,
 } from '@ficha-leccion/schema';
 import { Ajv } from 'ajv';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
-import { transformSync } from 'esbuild';
 import { schemas as zodSchemas } from '../../../schema/generated/zod.ts';
 import { toyJsonSchema, toySchemas } from '../../../schema/test/toy-document.ts';
-import * as patterns from '../../compiled/patterns.ts';
-import { checkFunction } from '../../scripts/check-function.ts';
-import { documentValidator } from '../../src/document-validator.ts';
 import { type DocumentValidator, validators } from '../../src/index.ts';
-import type { Check } from '../../src/runtime.ts';
-import * as runtime from '../../src/runtime.ts';
+import { compileNow } from '../compile-now.ts';
 import { schemaOf } from '../published.ts';
 
 /** One profile of one document, with everybody who can judge its records. */
@@ -24,8 +20,8 @@ export interface Contract {
   readonly schema: ObjectSchema;
   /** By the name of the reader. */
   readonly accepts: Readonly<Record<string, (record: unknown) => boolean>>;
-  /** Where our compiled validator finds errors. */
-  readonly pointers: (record: unknown) => string[];
+  /** What our compiled validator has to say. */
+  readonly issues: (record: unknown) => readonly Issue[];
   /** What Ajv has to say, all of it. */
   readonly errors: (record: unknown) => readonly ErrorObject[];
 }
@@ -46,7 +42,7 @@ export const subjects: readonly Subject[] = [...catalogue.map(subjectOf), toySub
 
 function subjectOf(entry: CatalogueEntry): Subject {
   const name = `${entry.document}/${entry.version}`;
-  const zod: ZodSchemas = zodSchemas[name as keyof typeof zodSchemas];
+  const zod = (zodSchemas as Readonly<Record<string, unknown>>)[name] as ZodSchemas;
   const validator = validators.find(
     ({ document, version }) => `${document}/${version}` === name,
   ) as DocumentValidator;
@@ -61,7 +57,7 @@ function subjectOf(entry: CatalogueEntry): Subject {
 
 function toySubject(): Subject {
   const profiles: Profile[] = ['borrador', 'diligenciada'];
-  const validator = compileNow(profiles);
+  const validator = compileNow(profiles, toyJsonSchema);
   const contracts = profiles.map((profile) => {
     const schema = toyJsonSchema(profile);
     return contractOf(profile, validator, toySchemas, {
@@ -70,26 +66,6 @@ function toySubject(): Subject {
     });
   });
   return { name: 'toy document', contracts };
-}
-
-/** What `scripts/compile.ts` does when a package is built, without the files. */
-function compileNow(profiles: readonly Profile[]): DocumentValidator {
-  const inProfiles = profiles.map((profile, index) => ({
-    bit: 1 << index,
-    schema: toyJsonSchema(profile),
-  }));
-  const { code } = transformSync(checkFunction(inProfiles), { loader: 'ts' });
-  const names = [...Object.keys(runtime), 'patterns'];
-  const make = new Function(...names, `${code}; return check;`);
-  const check = make(...Object.values(runtime), patterns) as Check;
-  return documentValidator({
-    document: 'documento-de-juguete',
-    version: '1.0',
-    identifier: '',
-    profiles,
-    sentences: {},
-    check,
-  });
 }
 
 function contractOf(
@@ -109,8 +85,7 @@ function contractOf(
       'Ajv 2020-12': (record) => ajv(record),
       'Ajv draft-07': (record) => ajv07(record),
     },
-    pointers: (record) =>
-      validator.validate(record, { profile }).issues.map(({ pointer }) => pointer),
+    issues: (record) => validator.validate(record, { profile }).issues,
     errors: (record) => (ajv(record) ? [] : (ajv.errors ?? [])),
   };
 }

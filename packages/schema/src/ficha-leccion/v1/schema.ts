@@ -7,7 +7,7 @@ import {
   optional,
   telephone,
   text,
-} from '../../zod/boxes.ts';
+} from '../../zod/words.ts';
 
 /**
  * The ficha «Documentación de lecciones aprendidas», box by box as it stands on paper. What is not

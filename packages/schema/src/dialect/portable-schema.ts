@@ -24,7 +24,7 @@ export interface ObjectSchema extends Annotations {
 export interface ArraySchema extends Annotations {
   type: 'array';
   items: JsonSchema;
-  minItems: number;
+  minItems: 1;
   maxItems: number;
 }
 
@@ -44,6 +44,11 @@ const KEYWORDS: Record<string, readonly string[]> = {
   array: ['type', 'items', 'minItems', 'maxItems'],
   string: ['type', 'const', 'enum', 'maxLength', 'pattern', 'format'],
 };
+
+const OF_FREE_TEXT = ['maxLength', 'pattern', 'format'];
+
+/** The one constant: which document and version a record is of. */
+const IDENTIFIER_PLACE = '#/properties/$schema';
 
 /** Thrown by the generator when a definition says something that not every validator would read alike. */
 export class DialectError extends Error {
@@ -74,21 +79,32 @@ function assertPortableObject(node: ObjectSchema, place: string): void {
     throw new DialectError(`${place}: an object must refuse unknown keys (use z.strictObject).`);
   }
   for (const [key, child] of Object.entries(node.properties)) {
+    // `constructor` and the like are read from every object, whether or not it has the key.
+    if (key in Object.prototype) {
+      throw new DialectError(`${place}: «${key}» is a key that every JavaScript object inherits.`);
+    }
     assertPortable(child, `${place}/properties/${key}`);
   }
 }
 
 function assertPortableArray(node: ArraySchema, place: string): void {
-  if (!(node.minItems >= 1) || !(node.maxItems >= node.minItems)) {
+  if (node.minItems !== 1 || !(node.maxItems >= 1)) {
     throw new DialectError(
-      `${place}: a list needs minItems ≥ 1 (an empty box is an absent key) and maxItems.`,
+      `${place}: a list needs minItems 1 (an empty box is an absent key) and maxItems.`,
     );
   }
   assertPortable(node.items, `${place}/items`);
 }
 
 function assertPortableString(node: StringSchema, place: string): void {
-  if (node.const !== undefined || node.enum !== undefined) return;
+  if (node.const !== undefined && place !== IDENTIFIER_PLACE) {
+    throw new DialectError(`${place}: «const» is for ${IDENTIFIER_PLACE} alone; use choice(…).`);
+  }
+  if (node.const !== undefined || node.enum !== undefined) {
+    const other = Object.keys(node).find((keyword) => OF_FREE_TEXT.includes(keyword));
+    if (other === undefined && (node.const === undefined || node.enum === undefined)) return;
+    throw new DialectError(`${place}: a closed list of answers takes no «${other ?? 'const'}».`);
+  }
   if (node.pattern === undefined || node.maxLength === undefined) {
     throw new DialectError(`${place}: a text needs a pattern (at least notBlank) and maxLength.`);
   }
