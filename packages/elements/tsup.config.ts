@@ -11,7 +11,6 @@ export default defineConfig([
     target,
     dts: { resolve: ours },
     noExternal: ours,
-    clean: true,
   },
   {
     // One file for `<script type="module">`: Lit, validator and sentences included.

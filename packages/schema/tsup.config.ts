@@ -5,5 +5,4 @@ export default defineConfig({
   format: 'esm',
   target: ['es2022', 'node22', 'chrome109', 'firefox115', 'safari16.4'],
   dts: true,
-  clean: true,
 });
