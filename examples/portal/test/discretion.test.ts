@@ -4,6 +4,15 @@ import { ficha, openPortal } from './portal.ts';
 const telephone = '300 000 0199';
 const planted = { ...ficha, numeroContacto: '+573000000199' };
 
+/** What the log says, without the numbers that it counts itself: a time may hold any four digits. */
+function said(log: readonly string[]): string {
+  const lines = log.map((line) => {
+    const { time, pid, responseTime, ...rest } = JSON.parse(line);
+    return JSON.stringify(rest);
+  });
+  return lines.join('\n');
+}
+
 test('a telephone is in no public page, no public answer and no line of the log', async () => {
   await using portal = await openPortal();
   const narrative = `Escríbanos al ${telephone}, o a ana@example.com.`;
@@ -30,13 +39,13 @@ test('a telephone is in no public page, no public answer and no line of the log'
   }
   expect(answers.map(({ statusCode }) => statusCode)).toContain(422);
   const seen = answers.map(({ body, headers }) => body + JSON.stringify(headers));
-  expect([...seen, ...portal.log].join('\n')).not.toMatch(/0199|ana@example/);
+  expect([...seen, said(portal.log)].join('\n')).not.toMatch(/0199|ana@example/);
 });
 
 test('the log counts the codes of a ficha that was sent back, and names no key of it', async () => {
   await using portal = await openPortal();
   await portal.post({ ...ficha, [telephone]: 1, otra: 1, impacto: ' ' });
-  const log = portal.log.join('');
+  const log = said(portal.log);
   expect(log).toContain('"codes":{"texto-vacio":1,"casilla-desconocida":2}');
   expect(log).not.toContain('0199');
 });
