@@ -3,6 +3,8 @@
 // The public types come from the JSON Schema; this holds them equal to what zod infers.
 import type * as z from 'zod/mini';
 import type { FichaLeccionV1Borrador, FichaLeccionV1 } from './documents.ts';
+import type { FichaLeccionV2Borrador, FichaLeccionV2, FichaLeccionV2Publicable } from './documents.ts';
+import type { NotaConocimientoV1Borrador, NotaConocimientoV1, NotaConocimientoV1Publicable } from './documents.ts';
 import type { schemas } from './zod.ts';
 
 type Equal<A, B> =
@@ -10,3 +12,9 @@ type Equal<A, B> =
 
 true satisfies Equal<z.infer<(typeof schemas)['ficha-leccion/1.0']['borrador']>, FichaLeccionV1Borrador>;
 true satisfies Equal<z.infer<(typeof schemas)['ficha-leccion/1.0']['diligenciada']>, FichaLeccionV1>;
+true satisfies Equal<z.infer<(typeof schemas)['ficha-leccion/2.0']['borrador']>, FichaLeccionV2Borrador>;
+true satisfies Equal<z.infer<(typeof schemas)['ficha-leccion/2.0']['diligenciada']>, FichaLeccionV2>;
+true satisfies Equal<z.infer<(typeof schemas)['ficha-leccion/2.0']['publicable']>, FichaLeccionV2Publicable>;
+true satisfies Equal<z.infer<(typeof schemas)['nota-conocimiento/1.0']['borrador']>, NotaConocimientoV1Borrador>;
+true satisfies Equal<z.infer<(typeof schemas)['nota-conocimiento/1.0']['diligenciada']>, NotaConocimientoV1>;
+true satisfies Equal<z.infer<(typeof schemas)['nota-conocimiento/1.0']['publicable']>, NotaConocimientoV1Publicable>;

@@ -7,7 +7,7 @@ import { DialectError, type ObjectSchema } from '../src/dialect/portable-schema.
 import { folderOf } from './modules.ts';
 
 /** What every folder `src/<document>/v<major>/` holds. */
-const FILES = ['schema.ts', 'form.ts', 'editions.ts', 'fixtures/expected.json'];
+const FILES = ['schema.ts', 'form.ts', 'rules.ts', 'editions.ts', 'fixtures/expected.json'];
 
 /** Thrown when the catalogue lists a document whose files are not all there. */
 export class CatalogueError extends Error {

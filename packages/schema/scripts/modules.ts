@@ -13,8 +13,12 @@ export function typeName({ document, version }: CatalogueEntry, profile: Profile
   return `${pascal}V${version.split('.')[0]}${suffix}`;
 }
 
-export function modules(entries: readonly CatalogueEntry[]): [string, string][] {
+export function modules(
+  entries: readonly CatalogueEntry[],
+  ruleCodes: readonly string[],
+): [string, string][] {
   return [
+    ['rule-codes.ts', ruleCodesModule(ruleCodes)],
     ...entries.map((entry): [string, string] => [`${fileOf(entry)}.ts`, documentModule(entry)]),
     ['documents.ts', documents(entries)],
     ['zod.ts', zodSchemas(entries)],
@@ -36,6 +40,14 @@ const constantOf = (entry: CatalogueEntry) => {
 const lines = (entries: readonly CatalogueEntry[], line: (entry: CatalogueEntry) => string) =>
   entries.map(line).join('\n');
 
+function ruleCodesModule(codes: readonly string[]): string {
+  const union = codes.map((code) => `\n  | '${code}'`).join('') || ' never';
+  return `${GENERATED}
+/** The codes of every rule: those of each document, and the advisories that all have in common. */
+export type RuleCode =${union};
+`;
+}
+
 /** One module per document, so that a page bundles only the documents that it shows. */
 function documentModule(entry: CatalogueEntry): string {
   return `${GENERATED}
@@ -44,6 +56,8 @@ import formModel from '../form-model/${keyOf(entry)}.json' with { type: 'json' }
 
 /** The form of ${entry.document} ${entry.version}. */
 export const ${constantOf(entry)}Form = formModel as FormModel;
+
+export { rules as ${constantOf(entry)}Rules } from '../${folderOf(entry)}/rules.ts';
 `;
 }
 
@@ -51,11 +65,14 @@ function documents(entries: readonly CatalogueEntry[]): string {
   const types = (entry: CatalogueEntry) =>
     entry.profiles.map((profile) => typeName(entry, profile));
   return `${GENERATED}
+import type { Field } from '../src/form/field.ts';
 ${lines(entries, (e) => `import { editions as ${constantOf(e)}Editions } from '${folderOf(e)}/editions.ts';`)}
-${lines(entries, (e) => `import { ${constantOf(e)}Form } from './${fileOf(e)}.ts';`)}
+${lines(entries, (e) => `import { sharing as ${constantOf(e)}Sharing } from '${folderOf(e)}/rules.ts';`)}
+${lines(entries, (e) => `import { ${constantOf(e)}Form, ${constantOf(e)}Rules } from './${fileOf(e)}.ts';`)}
+${lines(entries, (e) => `import ${constantOf(e)}Fields from './fields/${keyOf(e)}.json' with { type: 'json' };`)}
 ${lines(entries, (e) => `import type { ${types(e).join(', ')} } from './types/${e.document}-${e.version}.ts';`)}
 
-${lines(entries, (e) => `export { type ${types(e).join(', type ')}, ${constantOf(e)}Form };`)}
+${lines(entries, (e) => `export { type ${types(e).join(', type ')}, ${constantOf(e)}Form, ${constantOf(e)}Rules };`)}
 
 /** The type of a record, by document, version and profile. */
 export interface RecordTypes {
@@ -64,7 +81,16 @@ ${lines(entries, (e) => `  '${keyOf(e)}': { ${e.profiles.map((p) => `${p}: ${typ
 
 /** Everything about a document that needs no schema library. */
 export const definitions = {
-${lines(entries, (e) => `  '${keyOf(e)}': { formModel: ${constantOf(e)}Form, editions: ${constantOf(e)}Editions },`)}
+${lines(
+  entries,
+  (e) => `  '${keyOf(e)}': {
+    formModel: ${constantOf(e)}Form,
+    fields: ${constantOf(e)}Fields as readonly Field[],
+    editions: ${constantOf(e)}Editions,
+    rules: ${constantOf(e)}Rules,
+    sharing: ${constantOf(e)}Sharing,
+  },`,
+)}
 } as const;
 `;
 }
@@ -77,7 +103,7 @@ function zodSchemas(entries: readonly CatalogueEntry[]): string {
     });
   return `${GENERATED}
 ${lines(entries, (e) => `import { schema as ${constantOf(e)} } from '${folderOf(e)}/schema.ts';`)}
-import { borrador } from '../src/zod/profiles.ts';
+import { borrador, publicable } from '../src/zod/profiles.ts';
 
 /** The zod/mini schema of every document, version and profile. */
 export const schemas = {

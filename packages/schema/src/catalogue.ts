@@ -6,10 +6,20 @@ export interface CatalogueEntry {
   readonly profiles: readonly Profile[];
 }
 
-/** `borrador` may be stored; `diligenciada` is complete and may be submitted. */
-export type Profile = 'borrador' | 'diligenciada';
+/** `borrador` may be stored; `diligenciada` is complete and may be submitted; `publicable` may be published. */
+export type Profile = 'borrador' | 'diligenciada' | 'publicable';
 
 /** The only list of documents: everything else loops over it. */
 export const catalogue = [
   { document: 'ficha-leccion', version: '1.0', profiles: ['borrador', 'diligenciada'] },
+  {
+    document: 'ficha-leccion',
+    version: '2.0',
+    profiles: ['borrador', 'diligenciada', 'publicable'],
+  },
+  {
+    document: 'nota-conocimiento',
+    version: '1.0',
+    profiles: ['borrador', 'diligenciada', 'publicable'],
+  },
 ] as const satisfies readonly CatalogueEntry[];

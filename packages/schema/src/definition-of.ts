@@ -1,6 +1,9 @@
 import { definitions, type RecordTypes } from '../generated/documents.ts';
 import type { Edition } from './form/edition.ts';
+import type { Field } from './form/field.ts';
 import type { FormModel } from './form/form-model.ts';
+import type { Rule } from './rules/rule.ts';
+import type { Sharing } from './rules/sharing.ts';
 
 /** One version of one document: `ficha-leccion/1.0`. */
 export type DocumentKey = keyof RecordTypes;
@@ -8,7 +11,11 @@ export type DocumentKey = keyof RecordTypes;
 /** What is known of a document without any schema library. */
 export interface Definition {
   readonly formModel: FormModel;
+  /** Every box, hidden ones too. */
+  readonly fields: readonly Field[];
   readonly editions: readonly Edition[];
+  readonly rules: readonly Rule[];
+  readonly sharing: Sharing;
 }
 
 /** The definition of a document and version of the catalogue; throws on any other. */

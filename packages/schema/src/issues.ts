@@ -1,7 +1,8 @@
+import type { RuleCode } from '../generated/rule-codes.ts';
 import type { Pointer } from './dialect/pointer.ts';
 
 /**
- * Every code of an issue, with what raises it. Codes are stable API: a program may compare them, a
+ * Every code that comes of a record's structure, with what raises it; rules bring theirs along. Codes are stable API: a program may compare them, a
  * person reads the sentence that a message table has for them.
  */
 export const codes = {
@@ -13,6 +14,18 @@ export const codes = {
   'tipo-texto': 'A text was expected.',
   'tipo-lista': 'A list was expected.',
   'tipo-grupo': 'An object was expected.',
+  'tipo-numero': 'A number was expected; `params.entero` is 1 where only whole numbers are.',
+  'tipo-afirmacion': 'Only `true` is an answer; what is not affirmed is an absent key.',
+  'grupo-vacio': 'A group without one box; an empty group is an absent key.',
+  'grupo-grande': 'A group over its limit of entries; params `maximo` and `sobran`.',
+  'casilla-reservada': 'A box that a record to be published may not have.',
+  'opcion-no-publicable': 'An answer with which the record may not be published.',
+  'numero-fuera-de-rango': 'A number under `minimo` or over `maximo` (params).',
+  'enlace-ilegible': 'Not an address that begins with https://.',
+  'nit-ilegible': 'Not a NIT: nine digits, a hyphen and the check digit.',
+  'divipola-ilegible': 'Not a DIVIPOLA code: two digits, or five.',
+  'identificador-ilegible': 'Not an identifier: letters, digits and `. _ : / -` between them.',
+  'huella-ilegible': 'Not a SHA-256 digest: 64 hexadecimal digits in lower case.',
   'texto-vacio': 'A text without one visible character; an empty box is an absent key.',
   'texto-largo': 'A text over its limit; params `maximo` and `sobran`, in code points.',
   'lista-vacia': 'A list without entries; an empty box is an absent key.',
@@ -28,7 +41,10 @@ export const codes = {
   'correo-varios': 'More than one address in one box.',
 } as const satisfies Record<string, string>;
 
-export type Code = keyof typeof codes;
+/** A code that comes of the structure: every document may raise it. */
+export type StructuralCode = keyof typeof codes;
+
+export type Code = StructuralCode | RuleCode;
 
 /** `error` stops a record from being valid in its profile; `advisory` never does. */
 export type Severity = 'error' | 'advisory';

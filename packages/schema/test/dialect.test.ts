@@ -11,8 +11,9 @@ const aList = { type: 'array', minItems: 1, maxItems: 3, items: aText };
 const anObject = { type: 'object', properties: { a: aText }, additionalProperties: false };
 
 it('takes what the boxes of a document generate', () => {
-  expect(() => assertPortable(toyJsonSchema('diligenciada'))).not.toThrow();
-  expect(() => assertPortable(toyJsonSchema('borrador'))).not.toThrow();
+  for (const profile of ['borrador', 'diligenciada', 'publicable'] as const) {
+    expect(() => assertPortable(toyJsonSchema(profile))).not.toThrow();
+  }
 });
 
 it.each([
@@ -22,7 +23,9 @@ it.each([
   ['a keyword of objects', { ...anObject, patternProperties: {} }, 'keyword «patternProperties»'],
   ['a combination', { ...anObject, allOf: [] }, 'keyword «allOf»'],
   ['a default', { ...aText, default: 'a' }, 'keyword «default»'],
-  ['a type', { type: 'number' }, 'type «number»'],
+  ['a type', { type: 'null' }, 'type «null»'],
+  ['a number without limit', { type: 'number' }, 'a number needs a maximum'],
+  ['steps', { type: 'integer', maximum: 9, multipleOf: 2 }, 'keyword «multipleOf»'],
   ['several types', { ...aText, type: ['string', 'null'] }, 'type «string,null»'],
   ['no type', { anyOf: [aText] }, 'type «undefined»'],
   ['a pattern without a name', { ...aText, pattern: '^[A-Z]+$' }, 'pattern ^[A-Z]+$ has no name'],
@@ -44,7 +47,23 @@ it.each([
     { ...anObject, properties: { toString: aText } },
     '#: «toString» is a key that every JavaScript object inherits',
   ],
-  ['an open object', { ...anObject, additionalProperties: true }, 'must refuse unknown keys'],
+  ['an open object', { ...anObject, additionalProperties: {} }, 'must refuse unknown keys'],
+  [
+    'an open object with known keys',
+    { ...anObject, additionalProperties: true },
+    'keyword «properties» is not in the portable dialect of open',
+  ],
+  [
+    'a group that may be empty',
+    { ...anObject, properties: { a: anObject } },
+    '#/properties/a: a group needs minProperties 1',
+  ],
+  [
+    'keys without a pattern of ours',
+    { type: 'object', propertyNames: { pattern: '^a$' }, additionalProperties: aText },
+    'the keys of a map need a pattern',
+  ],
+  ['a statement that may be false', { type: 'boolean' }, 'a statement is affirmed or absent'],
 ])('refuses %s, by name', (_, schema, message) => {
   expect(() => assertPortable(schema)).toThrow(DialectError);
   expect(() => assertPortable(schema)).toThrow(message);
@@ -52,7 +71,8 @@ it.each([
 
 describe('what zod can say and the dialect cannot', () => {
   it.each([
-    ['a number', z.number(), 'type «number»'],
+    ['a number without limits', z.number(), 'a number needs a maximum'],
+    ['a yes or no', z.boolean(), 'a statement is affirmed or absent'],
     ['an open object', z.object({}), 'must refuse unknown keys'],
     ['a union', z.union([text(5), list(text(5), 2)]), 'type «undefined»'],
     ['an e-mail of its own', z.email(), 'a text needs a pattern'],
@@ -76,6 +96,6 @@ it('says where in the schema a draft cannot be made', () => {
   const unlimited = document('juguete', '1.0', { a: list(group({ b: z.string() }), 2) });
   const place = '#/properties/a/items/properties/b';
   expect(() => borrador(unlimited)).toThrow(DialectError);
-  expect(() => borrador(unlimited)).toThrow(`${place}: every text and list`);
+  expect(() => borrador(unlimited)).toThrow(`${place}: every text, list and number`);
   expect(() => borrador(group({ a: z.number() }))).toThrow('#/properties/a: borrador has no rule');
 });

@@ -62,6 +62,12 @@ function hostileTexts(name: PatternName): [string, (length: number) => string][]
     civilDate: [['2024-02-'], ['0'], ['2024-02-29\n']],
     telephone: [['+57'], ['+1234567;ext=1'], ['3']],
     email: [['a'], ['a.'], ['a@'], ['a@a.', '@'], ['a@a-', '-'], ['@a.'], ['-']],
+    httpsUrl: [['https://'], ['https://a.', '/'], ['https://aa.aa/', ' '], ['a.']],
+    nit: [['1'], ['123456789-']],
+    divipola: [['5'], ['54001']],
+    opaqueId: [['a'], ['a.', '.'], ['/']],
+    sha256: [['a'], ['0f']],
+    extensionPrefix: [['x-'], ['x-a'], ['-a', '-']],
   };
   return near[name].map(([unit, end]) => [JSON.stringify(unit), repeated(unit, end)]);
 }

@@ -1,19 +1,27 @@
 /**
- * A document that nobody fills in, to try what no document of the catalogue has yet: groups in
- * lists in groups, and a list inside them.
+ * A document that nobody fills in, to try every word of the dialect, and what no document of the
+ * catalogue has: groups in lists in groups, and a list inside them.
  */
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
+import { portable } from '../scripts/portable.ts';
 import type { Profile } from '../src/catalogue.ts';
-import { assertPortable, type ObjectSchema } from '../src/dialect/portable-schema.ts';
+import type { ObjectSchema } from '../src/dialect/portable-schema.ts';
 import type { FormDefinition } from '../src/form/form-definition.ts';
-import { borrador } from '../src/zod/profiles.ts';
+import { borrador, publicable } from '../src/zod/profiles.ts';
+import { publishedOnlyAs, untilPublished, withheld } from '../src/zod/publication.ts';
 import {
+  affirmed,
   choice,
   civilDate,
+  decimal,
   document,
   email,
   group,
+  httpsUrl,
+  integer,
   list,
+  map,
+  open,
   optional,
   telephone,
   text,
@@ -30,32 +38,39 @@ const diligenciada = document('documento-de-juguete', '1.0', {
           modo: optional(choice('presencial', 'virtual')),
           'correo/equipo': optional(email()),
           asistentes: optional(list(text(5), 3)),
+          enlace: untilPublished(httpsUrl()),
+          medidas: optional(map('extensionPrefix', group({ valor: decimal(-1.5, 99.5) }), 3)),
         }),
         4,
       ),
     }),
   ),
   contactos: list(group({ literal: text(30), telefono: optional(telephone()) }), 2),
+  autor: withheld(text(10)),
+  sesionesPrevistas: optional(integer(1, 12)),
+  sinCosto: optional(affirmed()),
+  apartado: optional(group({ a: optional(text(3)), b: optional(affirmed()) })),
+  decision: untilPublished(publishedOnlyAs('publicar', choice('publicar', 'guardar'))),
+  anexos: optional(open()),
 });
 
-export const toySchemas = { borrador: borrador(diligenciada), diligenciada };
+export const toySchemas: Readonly<Record<Profile, z.ZodMiniType>> = {
+  borrador: borrador(diligenciada),
+  diligenciada,
+  publicable: publicable(diligenciada),
+};
 
 export type Toy = z.infer<typeof diligenciada>;
 
 /** The toy's JSON Schema in a profile, as the generator would make it. */
-export function toyJsonSchema(profile: Profile): ObjectSchema {
-  const schema: unknown = JSON.parse(
-    JSON.stringify(z.toJSONSchema(toySchemas[profile], { io: 'input' })),
-  );
-  const { $schema: _, ...portable } = schema as Record<string, unknown>;
-  assertPortable(portable);
-  return portable as unknown as ObjectSchema;
-}
+export const toyJsonSchema = (profile: Profile): ObjectSchema => portable(toySchemas[profile]);
 
 const box = (label: string) => ({ label, shortLabel: label, personalData: 'none' as const });
 const line = { control: 'text' as const, rows: 1 };
 
 export const toyForm: FormDefinition<Toy, 'unica'> = {
+  lang: 'es-CO',
+  timeZone: 'America/Bogota',
   title: 'DOCUMENTO DE JUGUETE',
   texts: { submit: 'Enviar', sending: 'Enviando…', received: 'Recibido', another: 'Otro' },
   introduction: [],
@@ -86,6 +101,16 @@ export const toyForm: FormDefinition<Toy, 'unica'> = {
                 add: 'Agregar otro asistente',
                 item: { ...box('Asistente'), ...line },
               },
+              enlace: { ...box('Enlace'), control: 'url' },
+              medidas: {
+                ...box('Medidas'),
+                hidden: 'Las escribe un programa.',
+                control: 'entries',
+                item: {
+                  ...box('Medida'),
+                  boxes: { valor: { ...box('Valor'), control: 'number' } },
+                },
+              },
             },
           },
         },
@@ -103,5 +128,21 @@ export const toyForm: FormDefinition<Toy, 'unica'> = {
         },
       },
     },
+    autor: { section: 'unica', ...box('Autor'), ...line },
+    sesionesPrevistas: { section: 'unica', ...box('Sesiones previstas'), control: 'number' },
+    sinCosto: { section: 'unica', ...box('No tuvo costo'), control: 'checkbox' },
+    apartado: {
+      ...box('Apartado'),
+      hidden: 'Lo escribe un programa.',
+      boxes: { a: { ...box('A'), ...line }, b: { ...box('B'), control: 'checkbox' } },
+    },
+    decision: {
+      section: 'unica',
+      ...box('Decisión'),
+      control: 'choice',
+      options: { publicar: 'Publicar', guardar: 'Guardar' },
+      notOffered: ['guardar'],
+    },
+    anexos: { ...box('Anexos'), hidden: 'Los escribe un programa.', control: 'open' },
   },
 };

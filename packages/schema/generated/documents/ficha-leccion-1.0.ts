@@ -5,3 +5,5 @@ import formModel from '../form-model/ficha-leccion/1.0.json' with { type: 'json'
 
 /** The form of ficha-leccion 1.0. */
 export const fichaLeccionV1Form = formModel as FormModel;
+
+export { rules as fichaLeccionV1Rules } from '../../src/ficha-leccion/v1/rules.ts';

@@ -7,9 +7,19 @@
  */
 export interface NamedPattern {
   readonly source: string;
-  readonly code: 'texto-vacio' | 'fecha-inexistente' | 'telefono-ilegible' | 'correo-ilegible';
+  readonly code:
+    | 'texto-vacio'
+    | 'fecha-inexistente'
+    | 'telefono-ilegible'
+    | 'correo-ilegible'
+    | 'enlace-ilegible'
+    | 'nit-ilegible'
+    | 'divipola-ilegible'
+    | 'identificador-ilegible'
+    | 'huella-ilegible'
+    | 'casilla-desconocida';
   /** Annotation only: it tells a generator of forms what the pattern already enforces. */
-  readonly format?: 'date' | 'idn-email';
+  readonly format?: 'date' | 'idn-email' | 'uri';
 }
 
 /** One character that can be seen: not Unicode White_Space, a control, a soft hyphen or a zero-width mark. */
@@ -37,11 +47,35 @@ const LAST_LABEL = `[A-Za-z\\u00c0-\\u024f](?:[A-Za-z0-9\\u00c0-\\u024f-]{0,61}$
 /** On its own as well, so that a page that reads addresses does not load every pattern. */
 export const EMAIL = `^${ATOM}(?:\\.${ATOM})*@(?:${LABEL}\\.)+${LAST_LABEL}$(?!\\n)`;
 
+/** No blank, control, quotation mark or angle bracket; the host has a dot and no user before it. */
+const HTTPS_URL =
+  '^https:[/]{2}(?:[A-Za-z0-9\\u00a1-\\uffef-]{1,63}\\.)+[A-Za-z0-9\\u00a1-\\uffef-]{2,63}(?::[0-9]{1,5})?(?:[/?#][^\\u0000-\\u0020\\u007f-\\u00a0"<>\\\\^`{|}]*)?$(?!\\n)';
+
+/** Nine digits, a hyphen and the check digit; whether the digit is right is a rule. */
+const NIT = '^[0-9]{9}-[0-9]$(?!\\n)';
+
+/** Two digits of the department, or five of the municipality; always text, for its leading zeros. */
+const DIVIPOLA = '^[0-9]{2}(?:[0-9]{3})?$(?!\\n)';
+
+/** A UUID, a URN or a path: whatever its system calls the record. */
+const OPAQUE_ID = '^[A-Za-z0-9](?:[A-Za-z0-9._:/-]*[A-Za-z0-9])?$(?!\\n)';
+
+const SHA_256 = '^[0-9a-f]{64}$(?!\\n)';
+
+const EXTENSION_PREFIX = '^x-[a-z0-9]+(?:-[a-z0-9]+)*$(?!\\n)';
+
 export const patterns = {
   notBlank: { source: NOT_BLANK, code: 'texto-vacio' },
   civilDate: { source: CIVIL_DATE, code: 'fecha-inexistente', format: 'date' },
   telephone: { source: TELEPHONE, code: 'telefono-ilegible' },
   email: { source: EMAIL, code: 'correo-ilegible', format: 'idn-email' },
+  httpsUrl: { source: HTTPS_URL, code: 'enlace-ilegible', format: 'uri' },
+  nit: { source: NIT, code: 'nit-ilegible' },
+  divipola: { source: DIVIPOLA, code: 'divipola-ilegible' },
+  opaqueId: { source: OPAQUE_ID, code: 'identificador-ilegible' },
+  sha256: { source: SHA_256, code: 'huella-ilegible' },
+  /** Of keys, not of texts: a key that does not match is one that the document does not have. */
+  extensionPrefix: { source: EXTENSION_PREFIX, code: 'casilla-desconocida' },
 } as const satisfies Record<string, NamedPattern>;
 
 export type PatternName = keyof typeof patterns;

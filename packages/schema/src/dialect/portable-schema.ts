@@ -3,22 +3,48 @@ import { patternName } from './patterns.ts';
 /**
  * The portable dialect: the closed list of JSON Schema keywords a contract may use. Each one means
  * the same in every validator we prove it against; a keyword enters the list together with its
- * compiled check and its differential test.
+ * compiled check, its reading by the interpreter and its differential test.
  */
-export type JsonSchema = ObjectSchema | ArraySchema | StringSchema;
+export type JsonSchema =
+  | ObjectSchema
+  | MapSchema
+  | OpenSchema
+  | ArraySchema
+  | StringSchema
+  | NumberSchema
+  | TrueSchema;
 
 interface Annotations {
   $schema?: string;
   $id?: string;
   title?: string;
   description?: string;
+  deprecated?: true;
 }
 
+/** A group of boxes: every key is known. */
 export interface ObjectSchema extends Annotations {
   type: 'object';
   properties: Record<string, JsonSchema>;
   required?: string[];
   additionalProperties: false;
+  /** On every group but the record itself: an empty group is an absent key. */
+  minProperties?: 1;
+}
+
+/** Entries under keys that match a pattern. */
+export interface MapSchema extends Annotations {
+  type: 'object';
+  propertyNames: { type: 'string'; pattern: string };
+  additionalProperties: JsonSchema;
+  minProperties: 1;
+  maxProperties: number;
+}
+
+/** An object whose inside the contract says nothing of. */
+export interface OpenSchema extends Annotations {
+  type: 'object';
+  additionalProperties: true;
 }
 
 export interface ArraySchema extends Annotations {
@@ -38,45 +64,91 @@ export interface StringSchema extends Annotations {
   format?: string;
 }
 
-const ANNOTATIONS = ['$schema', '$id', 'title', 'description'];
+export interface NumberSchema extends Annotations {
+  type: 'integer' | 'number';
+  minimum?: number;
+  maximum: number;
+}
+
+/** A statement that was affirmed; one that was not is an absent key. */
+export interface TrueSchema extends Annotations {
+  type: 'boolean';
+  const: true;
+}
+
+const ANNOTATIONS = ['$schema', '$id', 'title', 'description', 'deprecated'];
+const NUMBER = ['type', 'minimum', 'maximum'];
 const KEYWORDS: Record<string, readonly string[]> = {
-  object: ['type', 'properties', 'required', 'additionalProperties'],
+  group: ['type', 'properties', 'required', 'additionalProperties', 'minProperties'],
+  map: ['type', 'propertyNames', 'additionalProperties', 'minProperties', 'maxProperties'],
+  open: ['type', 'additionalProperties'],
   array: ['type', 'items', 'minItems', 'maxItems'],
   string: ['type', 'const', 'enum', 'maxLength', 'pattern', 'format'],
+  integer: NUMBER,
+  number: NUMBER,
+  boolean: ['type', 'const'],
 };
 
 const OF_FREE_TEXT = ['maxLength', 'pattern', 'format'];
 
-/** The one constant: which document and version a record is of. */
+/** The one constant text: which document and version a record is of. */
 const IDENTIFIER_PLACE = '#/properties/$schema';
+
+/** The root of a record is told by its `$schema`; every other group may not be empty. */
+const ROOT = '#';
 
 /** Thrown by the generator when a definition says something that not every validator would read alike. */
 export class DialectError extends Error {
   override readonly name = 'DialectError';
 }
 
+export function isMap(schema: JsonSchema): schema is MapSchema {
+  return 'propertyNames' in schema;
+}
+
+export function isOpen(schema: JsonSchema): schema is OpenSchema {
+  return schema.type === 'object' && schema.additionalProperties === true;
+}
+
+/** Whether a schema is a group of known boxes. */
+export function isGroup(schema: JsonSchema): schema is ObjectSchema {
+  return schema.type === 'object' && schema.additionalProperties === false;
+}
+
 /** Checks a generated schema against the closed list; throws {@link DialectError} naming keyword and place. */
-export function assertPortable(schema: unknown, place = '#'): asserts schema is JsonSchema {
-  const node = schema as Record<string, unknown>;
-  const allowed = KEYWORDS[String(node.type)];
+export function assertPortable(schema: unknown, place = ROOT): asserts schema is JsonSchema {
+  const node = schema as JsonSchema;
+  const kind =
+    node.type !== 'object' ? node.type : isMap(node) ? 'map' : isOpen(node) ? 'open' : 'group';
+  const allowed = KEYWORDS[kind];
   if (!allowed) {
     throw new DialectError(`${place}: type «${String(node.type)}» is not in the portable dialect.`);
   }
   for (const keyword of Object.keys(node)) {
     if (!allowed.includes(keyword) && !ANNOTATIONS.includes(keyword)) {
       throw new DialectError(
-        `${place}: keyword «${keyword}» is not in the portable dialect of ${node.type} (${allowed.join(', ')}).`,
+        `${place}: keyword «${keyword}» is not in the portable dialect of ${kind} (${allowed.join(', ')}).`,
       );
     }
   }
-  if (node.type === 'object') assertPortableObject(node as unknown as ObjectSchema, place);
-  if (node.type === 'array') assertPortableArray(node as unknown as ArraySchema, place);
-  if (node.type === 'string') assertPortableString(node as unknown as StringSchema, place);
+  if (kind === 'group') assertPortableGroup(node as ObjectSchema, place);
+  if (kind === 'map') assertPortableMap(node as MapSchema, place);
+  if (node.type === 'array') assertPortableArray(node, place);
+  if (node.type === 'string') assertPortableString(node, place);
+  if (node.type === 'boolean' && node.const !== true) {
+    throw new DialectError(`${place}: a statement is affirmed or absent (use affirmed()).`);
+  }
+  if (node.type === 'integer' || node.type === 'number') assertPortableNumber(node, place);
 }
 
-function assertPortableObject(node: ObjectSchema, place: string): void {
+function assertPortableGroup(node: ObjectSchema, place: string): void {
   if (node.additionalProperties !== false) {
-    throw new DialectError(`${place}: an object must refuse unknown keys (use z.strictObject).`);
+    throw new DialectError(`${place}: an object must refuse unknown keys (use group(…)).`);
+  }
+  if ((node.minProperties === 1) === (place === ROOT)) {
+    throw new DialectError(
+      `${place}: a group needs minProperties 1 (use group(…)); a record none.`,
+    );
   }
   for (const [key, child] of Object.entries(node.properties)) {
     // `constructor` and the like are read from every object, whether or not it has the key.
@@ -87,6 +159,16 @@ function assertPortableObject(node: ObjectSchema, place: string): void {
   }
 }
 
+function assertPortableMap(node: MapSchema, place: string): void {
+  if (patternName(node.propertyNames.pattern) === undefined) {
+    throw new DialectError(`${place}: the keys of a map need a pattern of dialect/patterns.ts.`);
+  }
+  if (node.minProperties !== 1 || !(node.maxProperties >= 1)) {
+    throw new DialectError(`${place}: a map needs minProperties 1 and maxProperties (use map(…)).`);
+  }
+  assertPortable(node.additionalProperties, `${place}/additionalProperties`);
+}
+
 function assertPortableArray(node: ArraySchema, place: string): void {
   if (node.minItems !== 1 || !(node.maxItems >= 1)) {
     throw new DialectError(
@@ -94,6 +176,11 @@ function assertPortableArray(node: ArraySchema, place: string): void {
     );
   }
   assertPortable(node.items, `${place}/items`);
+}
+
+function assertPortableNumber(node: NumberSchema, place: string): void {
+  if (typeof node.maximum === 'number') return;
+  throw new DialectError(`${place}: a number needs a maximum.`);
 }
 
 function assertPortableString(node: StringSchema, place: string): void {

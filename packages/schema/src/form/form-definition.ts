@@ -9,7 +9,10 @@ export type PersonalData =
   | 'public-servant'
   | 'private-contact'
   | 'private-contact-unless-institutional'
-  | 'free-text';
+  /** A narrative: it may hold anything, contact data included. */
+  | 'free-text'
+  /** How the record came to be and who decided about it; it stays within the entity. */
+  | 'internal';
 
 /** What every box says to the person who fills it in, in Spanish. */
 export interface BoxText {
@@ -24,6 +27,8 @@ export interface BoxText {
   readonly errors?: Readonly<Partial<Record<Code, string>>>;
   /** Why the box is not shown to be filled in; absent on every box that is. */
   readonly hidden?: string;
+  /** Since when the box is no longer to be used, and what to use instead; `review` says so. */
+  readonly deprecated?: string;
 }
 
 /** A box for free text; it may hold line feeds, so it is always a text area. */
@@ -38,14 +43,39 @@ export interface TextBox extends BoxText {
 
 /** A box whose text is brought into a normal form when it is left. */
 export interface NormalizedBox extends BoxText {
-  readonly control: 'date' | 'telephone' | 'email';
+  readonly control: 'date' | 'telephone' | 'email' | 'url' | 'code';
   readonly autocomplete?: string;
+}
+
+/** A box for a number; its limits come from the schema. */
+export interface NumberBox extends BoxText {
+  readonly control: 'number';
+}
+
+/** A statement to be affirmed or left alone. */
+export interface CheckBox extends BoxText {
+  readonly control: 'checkbox';
+}
+
+/** Entries under keys that the document does not know: extensions. Forms keep them as they are. */
+export interface MapBox<Item = unknown> extends BoxText {
+  readonly control: 'entries';
+  readonly hidden: string;
+  readonly item: BoxFor<Item>;
+}
+
+/** An object whose inside is not the document's concern. */
+export interface OpenBox extends BoxText {
+  readonly control: 'open';
+  readonly hidden: string;
 }
 
 /** A question with a closed list of answers, none of them chosen beforehand. */
 export interface ChoiceBox<Option extends string = string> extends BoxText {
   readonly control: 'choice';
   readonly options: { readonly [O in Option]: string };
+  /** Answers that only files bring: shown when a record has one, never offered. */
+  readonly notOffered?: readonly Option[];
 }
 
 /** A box that may be repeated. */
@@ -67,9 +97,17 @@ export type BoxFor<Value> = [Value] extends [readonly (infer Item)[]]
     ? string extends Value
       ? TextBox | NormalizedBox
       : ChoiceBox<Value>
-    : [Value] extends [object]
-      ? GroupBox<Value>
-      : never;
+    : [Value] extends [number]
+      ? NumberBox
+      : [Value] extends [true]
+        ? CheckBox
+        : [Value] extends [object]
+          ? string extends keyof Value
+            ? unknown extends Value[keyof Value]
+              ? OpenBox
+              : MapBox<Value[keyof Value]>
+            : GroupBox<Value>
+          : never;
 
 /** One box for every key of `Group`, and none that it lacks. */
 export type BoxesFor<Group> = {
@@ -93,6 +131,10 @@ export interface FormTexts {
  * the compiler holds them to the record's own keys.
  */
 export interface FormDefinition<DocumentRecord, Section extends string> {
+  /** The language of its texts, BCP 47. */
+  readonly lang: 'es-CO' | 'es-PE';
+  /** Where «today» is asked: an IANA time zone. */
+  readonly timeZone: string;
   readonly title: string;
   /** What the form says of the document as a whole; the noun and its gender are the document's. */
   readonly texts: FormTexts;
@@ -103,8 +145,7 @@ export interface FormDefinition<DocumentRecord, Section extends string> {
   /** The bands of the paper, in order. */
   readonly sections: { readonly [S in Section]: string };
   readonly boxes: {
-    readonly [Key in keyof BoxesFor<DocumentRecord>]: BoxesFor<DocumentRecord>[Key] & {
-      readonly section: Section;
-    };
+    readonly [Key in keyof BoxesFor<DocumentRecord>]: BoxesFor<DocumentRecord>[Key] &
+      ({ readonly section: Section } | { readonly hidden: string });
   };
 }

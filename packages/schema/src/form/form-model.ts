@@ -1,9 +1,17 @@
 import type { Profile } from '../catalogue.ts';
-import type { BoxText, ChoiceBox, FormTexts, NormalizedBox, TextBox } from './form-definition.ts';
+import type {
+  BoxText,
+  CheckBox,
+  ChoiceBox,
+  FormTexts,
+  NormalizedBox,
+  NumberBox,
+  TextBox,
+} from './form-definition.ts';
 
 /**
  * What a renderer needs to know of a document: the form definition joined with the limits of the
- * contract. Plain JSON, so that a renderer in any language can read it.
+ * contract. Plain JSON, so that a renderer in any language can read it. Hidden boxes are not in it.
  */
 export interface FormModel {
   readonly document: string;
@@ -11,6 +19,7 @@ export interface FormModel {
   /** The value of `$schema` in the records that this form writes. */
   readonly identifier: string;
   readonly lang: string;
+  readonly timeZone: string;
   readonly title: string;
   readonly texts: FormTexts;
   readonly introduction: readonly string[];
@@ -47,6 +56,17 @@ export interface ChoiceModel extends CommonModel, Omit<ChoiceBox, keyof BoxText>
   readonly kind: 'choice';
 }
 
+export interface NumberModel extends CommonModel, Omit<NumberBox, keyof BoxText> {
+  readonly kind: 'number';
+  readonly integer: boolean;
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+export interface CheckModel extends CommonModel, Omit<CheckBox, keyof BoxText> {
+  readonly kind: 'checkbox';
+}
+
 export interface ListModel extends CommonModel {
   readonly kind: 'list';
   readonly add: string;
@@ -59,5 +79,5 @@ export interface GroupModel extends CommonModel {
   readonly boxes: readonly BoxModel[];
 }
 
-export type ScalarModel = TextModel | NormalizedModel | ChoiceModel;
+export type ScalarModel = TextModel | NormalizedModel | ChoiceModel | NumberModel | CheckModel;
 export type BoxModel = ScalarModel | ListModel | GroupModel;

@@ -1,26 +1,25 @@
-/** Joins a document's `form.ts` with its JSON Schemas into the boxes of the form model. */
+/** Joins a document's `form.ts` with its JSON Schemas into one tree of boxes, hidden ones included. */
 import type { Profile } from '../catalogue.ts';
 import { type PatternName, patternName } from '../dialect/patterns.ts';
 import { pointerTo } from '../dialect/pointer.ts';
-import type {
-  ArraySchema,
-  JsonSchema,
-  ObjectSchema,
-  StringSchema,
+import {
+  type ArraySchema,
+  isGroup,
+  isMap,
+  isOpen,
+  type JsonSchema,
+  type MapSchema,
+  type ObjectSchema,
+  type StringSchema,
 } from '../dialect/portable-schema.ts';
-import type {
-  BoxText,
-  ChoiceBox,
-  FormTexts,
-  GroupBox,
-  ListBox,
-  NormalizedBox,
-  TextBox,
-} from './form-definition.ts';
-import type { BoxModel, CommonModel, FormSection, ScalarModel } from './form-model.ts';
+import type { Field } from './field.ts';
+import type { BoxText, FormTexts } from './form-definition.ts';
+import type { CommonModel } from './form-model.ts';
 
 /** A form definition with its types erased, as the generator reads it. */
 export interface AnyForm {
+  readonly lang: string;
+  readonly timeZone: string;
   readonly title: string;
   readonly texts: FormTexts;
   readonly introduction: readonly string[];
@@ -29,17 +28,38 @@ export interface AnyForm {
   readonly boxes: AnyBoxes;
 }
 
-type AnyBox = (BoxText & { readonly section?: string }) &
-  Partial<TextBox & Omit<ChoiceBox, 'control'> & { item: AnyBox; add: string; boxes: AnyBoxes }>;
-type AnyBoxes = Readonly<Record<string, AnyBox>>;
+/** A box of the definition; which keys it has depends on its kind. */
+export interface AnyBox extends BoxText {
+  readonly section?: string;
+  readonly control?: string;
+  readonly item?: AnyBox;
+  readonly boxes?: AnyBoxes;
+}
+export type AnyBoxes = Readonly<Record<string, AnyBox>>;
+
+/** A box joined with its limits: a {@link Field} with the boxes inside it. */
+export type JoinedBox = Field & {
+  readonly section?: string;
+  readonly item?: JoinedBox;
+  readonly boxes?: readonly JoinedBox[];
+};
+
 type Place = Pick<CommonModel, 'name' | 'template' | 'requiredIn'>;
+/** The schema of one place in each profile that has the place. */
+type InProfiles<S> = Readonly<Record<string, S>>;
 
 /** The control that shows the texts of a pattern. */
-const controls: Record<PatternName, (TextBox | NormalizedBox)['control']> = {
+const controls: Record<PatternName, string> = {
   notBlank: 'text',
   civilDate: 'date',
   telephone: 'telephone',
   email: 'email',
+  httpsUrl: 'url',
+  nit: 'code',
+  divipola: 'code',
+  opaqueId: 'code',
+  sha256: 'code',
+  extensionPrefix: 'code',
 };
 
 /** Thrown by the generator when a document's `form.ts` does not fit its `schema.ts`. */
@@ -48,109 +68,112 @@ export class FormDefinitionError extends Error {
 }
 
 /** Joins the boxes of a form with their schemas, one per profile; throws {@link FormDefinitionError}. */
-export function sectionsOf(
-  form: AnyForm,
-  schemas: Readonly<Record<Profile, ObjectSchema>>,
-): readonly FormSection[] {
-  const boxes = boxModels(form.boxes, schemas, '');
-  return Object.entries(form.sections).map(([name, title]) => ({
-    name,
-    title,
-    boxes: boxes.filter((box) => form.boxes[box.name]?.section === name),
-  }));
+export function joinForm(form: AnyForm, schemas: InProfiles<ObjectSchema>): readonly JoinedBox[] {
+  return joinBoxes(form.boxes, schemas, '');
 }
 
-function boxModels(
+function joinBoxes(
   boxes: AnyBoxes,
-  schemas: Readonly<Record<string, ObjectSchema>>,
+  schemas: InProfiles<ObjectSchema>,
   parent: string,
-): BoxModel[] {
-  const complete = schemas.diligenciada as ObjectSchema;
-  const missing = Object.keys(complete.properties).filter(
-    (key) => key !== '$schema' && !boxes[key],
-  );
-  const unknown = Object.keys(boxes).filter((key) => !complete.properties[key]);
-  if (missing.length > 0 || unknown.length > 0) {
-    throw new FormDefinitionError(
-      [
-        ...missing.map(
-          (key) => `«${key}» is in schema.ts but not in form.ts: describe its box there.`,
-        ),
-        ...unknown.map(
-          (key) => `«${key}» is in form.ts but not in schema.ts: remove it or define it there.`,
-        ),
-      ].join('\n'),
-    );
-  }
+): JoinedBox[] {
+  const { properties } = schemas.diligenciada as ObjectSchema;
+  assertSameKeys(Object.keys(properties), Object.keys(boxes));
   return Object.entries(boxes).map(([name, box]) => {
     const requiredIn = Object.entries(schemas)
       .filter(([, schema]) => schema.required?.includes(name))
       .map(([profile]) => profile as Profile);
-    const own = mapValues(schemas, (schema) => schema.properties[name] as JsonSchema);
-    return boxModel(box, own, { name, template: pointerTo(parent, name), requiredIn });
+    const own = mapDefined(schemas, (schema) => schema.properties[name]);
+    return joinBox(box, own, { name, template: pointerTo(parent, name), requiredIn });
   });
 }
 
-function boxModel(
-  { section: _, ...box }: AnyBox,
-  schemas: Readonly<Record<string, JsonSchema>>,
-  place: Place,
-): BoxModel {
+function assertSameKeys(inSchema: readonly string[], inForm: readonly string[]): void {
+  const missing = inSchema.filter((key) => key !== '$schema' && !inForm.includes(key));
+  const unknown = inForm.filter((key) => !inSchema.includes(key));
+  if (missing.length + unknown.length === 0) return;
+  const lines = [
+    ...missing.map((key) => `«${key}» is in schema.ts but not in form.ts: describe its box there.`),
+    ...unknown.map(
+      (key) => `«${key}» is in form.ts but not in schema.ts: remove it or define it there.`,
+    ),
+  ];
+  throw new FormDefinitionError(lines.join('\n'));
+}
+
+function joinBox(box: AnyBox, schemas: InProfiles<JsonSchema>, place: Place): JoinedBox {
   const schema = schemas.diligenciada as JsonSchema;
+  const { item: itemBox, boxes: innerBoxes, ...own } = box;
+  const common = { ...place, ...own };
+  const inside = (name: string): Place => ({
+    name,
+    template: pointerTo(place.template, name),
+    requiredIn: [],
+  });
   if (schema.type === 'array') {
-    const items = mapValues(schemas, (each) => (each as ArraySchema).items);
-    const item = { name: '*', template: pointerTo(place.template, '*'), requiredIn: [] };
-    const { maxItems } = schema;
-    const list = box as unknown as ListBox;
-    return {
-      kind: 'list',
-      ...place,
-      ...list,
-      maxItems,
-      item: boxModel(box.item as AnyBox, items, item),
-    };
+    const items = mapDefined(schemas as InProfiles<ArraySchema>, (each) => each.items);
+    const item = joinBox(itemBox as AnyBox, items, inside('*'));
+    return { ...common, kind: 'list', maxItems: schema.maxItems, item };
   }
-  if (schema.type === 'object') {
-    const boxes = boxModels(
-      box.boxes as AnyBoxes,
-      schemas as Record<string, ObjectSchema>,
-      place.template,
+  if (isMap(schema)) {
+    const entries = mapDefined(
+      schemas as InProfiles<MapSchema>,
+      (each) => each.additionalProperties,
     );
-    return { kind: 'group', ...place, ...(box as unknown as GroupBox), boxes };
+    const item = joinBox(itemBox as AnyBox, entries, inside('*'));
+    return { ...common, kind: 'entries', maxItems: schema.maxProperties, item };
   }
-  return scalarModel(box as unknown as TextBox | NormalizedBox | ChoiceBox, schema, place);
+  if (isOpen(schema)) return { ...common, kind: 'open' };
+  if (isGroup(schema)) {
+    const boxes = innerBoxes as AnyBoxes;
+    const groups = schemas as InProfiles<ObjectSchema>;
+    return { ...common, kind: 'group', boxes: joinBoxes(boxes, groups, place.template) };
+  }
+  return { ...common, ...scalar(box, schema, place) };
 }
 
-function scalarModel(
-  box: TextBox | NormalizedBox | ChoiceBox,
-  schema: StringSchema,
-  place: Place,
-): ScalarModel {
-  assertControlFits(box, schema, place);
-  if (box.control === 'choice') return { kind: 'choice', ...place, ...box };
-  const maxLength = schema.maxLength as number;
-  return box.control === 'text'
-    ? { kind: 'text', ...place, ...box, maxLength }
-    : { kind: 'normalized', ...place, ...box, maxLength };
+type Limits = Pick<Field, 'kind'> & Partial<Field>;
+
+function scalar(box: AnyBox, schema: JsonSchema, place: Place): Limits {
+  switch (schema.type) {
+    case 'integer':
+    case 'number': {
+      const { type, minimum = 0, maximum } = schema;
+      assertControl(box, 'number', place, 'a number');
+      return { kind: 'number', integer: type === 'integer', minimum, maximum };
+    }
+    case 'boolean':
+      assertControl(box, 'checkbox', place, 'a statement');
+      return { kind: 'checkbox' };
+    default:
+      return text(box, schema as StringSchema, place);
+  }
 }
 
-function assertControlFits(
-  { control }: TextBox | NormalizedBox | ChoiceBox,
-  schema: StringSchema,
-  { template }: Place,
-): void {
+function text(box: AnyBox, schema: StringSchema, place: Place): Limits {
   const pattern = patternName(schema.pattern ?? '');
-  const fitting = pattern === undefined ? 'choice' : controls[pattern];
+  if (pattern === undefined) {
+    assertControl(box, 'choice', place, 'a closed list of answers');
+    return { kind: 'choice' };
+  }
+  assertControl(box, controls[pattern], place, `pattern ${pattern}`);
+  const maxLength = schema.maxLength as number;
+  return pattern === 'notBlank'
+    ? { kind: 'text', maxLength, pattern }
+    : { kind: 'normalized', maxLength, pattern };
+}
+
+function assertControl({ control }: AnyBox, fitting: string, { template }: Place, kind: string) {
   if (control === fitting) return;
-  const kind = pattern === undefined ? 'a closed list of answers' : `pattern ${pattern}`;
   throw new FormDefinitionError(
     `«${template.slice(1)}»: control ${control} does not fit ${kind}; it needs control ${fitting}.`,
   );
 }
 
-function mapValues<V, W>(
+function mapDefined<V, W>(
   record: Readonly<Record<string, V>>,
-  map: (value: V) => W,
+  map: (value: V) => W | undefined,
 ): Record<string, W> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
+  const mapped = Object.entries(record).map(([key, value]) => [key, map(value)] as const);
+  return Object.fromEntries(mapped.filter(([, value]) => value !== undefined)) as Record<string, W>;
 }

@@ -12,6 +12,27 @@ export const en: MessageTable = {
     'tipo-texto': 'Enter a text here.',
     'tipo-lista': 'Enter a list here, even if it has a single entry.',
     'tipo-grupo': 'Enter an object with its boxes here.',
+    'tipo-numero': ({ entero = 0 }) =>
+      entero
+        ? 'Enter a whole number here, without quotes.'
+        : 'Enter a number here, without quotes.',
+    'tipo-afirmacion': 'Enter true. If it is not so, leave the box out.',
+    'grupo-vacio': 'Fill in at least one of these boxes, or leave the group out.',
+    'grupo-grande': ({ maximo = 0, sobran = 0 }) =>
+      `You can include up to ${maximo}. Remove ${sobran}.`,
+    'casilla-reservada': 'Remove this box before publishing: it holds data that are not published.',
+    'opcion-no-publicable': 'With this answer the document may not be published. Check it.',
+    'numero-fuera-de-rango': ({ minimo, maximo = 0 }) =>
+      minimo === undefined
+        ? `Enter a number up to ${maximo}.`
+        : `Enter a number from ${minimo} to ${maximo}.`,
+    'enlace-ilegible': 'Enter the whole address, from https:// on, without blanks.',
+    'nit-ilegible': 'Enter the nine digits of the NIT, a hyphen and the check digit.',
+    'divipola-ilegible':
+      'Enter the DIVIPOLA code: 2 digits of the department or 5 of the municipality.',
+    'identificador-ilegible':
+      'Enter the identifier with letters without accents, digits and . _ : / - between them.',
+    'huella-ilegible': 'Enter the SHA-256 digest: 64 characters from 0 to 9 and from a to f.',
     'texto-vacio': 'Enter an answer. If there is none, leave the box out.',
     'texto-largo': ({ sobran = 0 }) =>
       sobran === 1 ? 'Remove 1 character.' : `Remove ${sobran} characters.`,

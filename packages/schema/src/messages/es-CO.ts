@@ -13,6 +13,27 @@ export const esCO: MessageTable = {
     'tipo-texto': 'Escriba aquí un texto.',
     'tipo-lista': 'Escriba aquí una lista, aunque tenga un solo elemento.',
     'tipo-grupo': 'Escriba aquí un objeto con sus casillas.',
+    'tipo-numero': ({ entero = 0 }) =>
+      entero
+        ? 'Escriba aquí un número entero, sin comillas.'
+        : 'Escriba aquí un número, sin comillas.',
+    'tipo-afirmacion': 'Escriba true. Si no es así, deje la casilla sin incluir.',
+    'grupo-vacio': 'Complete por lo menos una de estas casillas, o deje el grupo sin incluir.',
+    'grupo-grande': ({ maximo = 0, sobran = 0 }) =>
+      `Puede incluir hasta ${thousands(maximo)}. ${sobran === 1 ? 'Sobra 1' : `Sobran ${thousands(sobran)}`}.`,
+    'casilla-reservada': 'Retire esta casilla antes de publicar: tiene datos que no se publican.',
+    'opcion-no-publicable': 'Con esta respuesta el documento no se puede publicar. Revísela.',
+    'numero-fuera-de-rango': ({ minimo, maximo = 0 }) =>
+      minimo === undefined
+        ? `Escriba un número hasta ${thousands(maximo)}.`
+        : `Escriba un número entre ${thousands(minimo)} y ${thousands(maximo)}.`,
+    'enlace-ilegible': 'Escriba la dirección completa, desde https://, sin espacios.',
+    'nit-ilegible': 'Escriba los nueve dígitos del NIT, un guion y el dígito de verificación.',
+    'divipola-ilegible':
+      'Escriba el código DIVIPOLA: 2 dígitos del departamento o 5 del municipio.',
+    'identificador-ilegible':
+      'Escriba el identificador con letras sin tilde, números y los signos . _ : / - entre ellos.',
+    'huella-ilegible': 'Escriba la huella SHA-256: 64 signos entre 0 y 9 y entre a y f.',
     'texto-vacio': 'Escriba una respuesta. Si no la tiene, deje la casilla sin incluir.',
     'texto-largo': ({ sobran = 0 }) =>
       sobran === 1 ? 'Le sobra 1 carácter.' : `Le sobran ${thousands(sobran)} caracteres.`,

@@ -1,14 +1,28 @@
-import type { Code, Params } from '../issues.ts';
+import type { Params, StructuralCode } from '../issues.ts';
 
-/** The sentences of one language. Every code has one: a table that lacks a key does not compile. */
+/** What is said to a person, made of the issue's counts where it needs them. */
+export type Sentence = string | ((params: Params) => string);
+
+/**
+ * The sentences of one language. Every code of the structure has one: a table that lacks a key does
+ * not compile. Rules bring their own sentences, so that a document stays one folder.
+ */
 export interface MessageTable {
   /** BCP 47, for example `es-CO`. */
   readonly lang: string;
-  readonly sentences: { readonly [C in Code]: string | ((params: Params) => string) };
+  readonly sentences: { readonly [C in StructuralCode]: Sentence };
 }
 
 /** The sentence for an issue. */
-export function sentenceFor({ sentences }: MessageTable, code: Code, params: Params): string {
-  const sentence = sentences[code];
+export function sentenceFor(
+  { sentences }: MessageTable,
+  code: StructuralCode,
+  params: Params,
+): string {
+  return say(sentences[code], params);
+}
+
+/** A sentence with its counts in it. */
+export function say(sentence: Sentence, params: Params): string {
   return typeof sentence === 'function' ? sentence(params) : sentence;
 }

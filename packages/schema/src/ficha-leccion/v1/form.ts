@@ -5,6 +5,8 @@ import * as paper from './paper.ts';
 type Section = 'datosGenerales' | 'caracteristicasEspecificas';
 
 export const form: FormDefinition<FichaLeccionV1, Section> = {
+  lang: 'es-CO',
+  timeZone: 'America/Bogota',
   title: paper.title,
   texts: {
     submit: 'Enviar la ficha',
