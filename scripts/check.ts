@@ -10,6 +10,7 @@ const steps: readonly Step[] = [
   { name: 'the tests, browsers included', command: 'npm test' },
   { name: 'lint, format and types', command: 'npm run lint' },
   { name: 'generated files are fresh', command: 'npm run generate -- -- --check' },
+  { name: 'released contracts are as they were', command: 'npm run release-contract -- --check' },
   { name: 'packed packages work alone', command: 'node scripts/packages/run.ts' },
   { name: 'sizes are under their ceilings', command: 'node scripts/sizes.ts' },
   { name: 'guards fail where they must', command: 'npm run guards' },

@@ -19,19 +19,30 @@ export function modules(
 ): [string, string][] {
   return [
     ['rule-codes.ts', ruleCodesModule(ruleCodes)],
-    ...entries.map((entry): [string, string] => [`${fileOf(entry)}.ts`, documentModule(entry)]),
+    ...entries.map((entry): [string, string] => [
+      `documents/${fileOf(entry)}.ts`,
+      documentModule(entry),
+    ]),
     ['documents.ts', documents(entries)],
+    ['migrations.ts', migrations(entries)],
+    ['contracts.ts', contracts(entries)],
     ['zod.ts', zodSchemas(entries)],
     ['contract.type-test.ts', typeTest(entries)],
   ];
 }
 
-const keyOf = ({ document, version }: CatalogueEntry) => `${document}/${version}`;
-const fileOf = ({ document, version }: CatalogueEntry) => `documents/${document}-${version}`;
+const majorOf = ({ version }: CatalogueEntry) => Number(version.split('.')[0]);
+
+/** Programs name a document by its major: a new minor changes no import and no key. */
+const keyOf = (entry: CatalogueEntry) => `${entry.document}/v${majorOf(entry)}`;
+const fileOf = (entry: CatalogueEntry) => `${entry.document}-v${majorOf(entry)}`;
+/** Published files are named by the whole version. */
+const publishedAs = ({ document, version }: CatalogueEntry) => `${document}/${version}`;
+
+export const typesFile = (entry: CatalogueEntry) => `types/${fileOf(entry)}.ts`;
 
 /** The folder of a document's definition, as seen from `scripts/` and `generated/`. */
-export const folderOf = ({ document, version }: CatalogueEntry) =>
-  `../src/${document}/v${version.split('.')[0]}`;
+export const folderOf = (entry: CatalogueEntry) => `../src/${entry.document}/v${majorOf(entry)}`;
 
 const constantOf = (entry: CatalogueEntry) => {
   const name = typeName(entry, 'diligenciada');
@@ -52,7 +63,7 @@ export type RuleCode =${union};
 function documentModule(entry: CatalogueEntry): string {
   return `${GENERATED}
 import type { FormModel } from '../../src/form/form-model.ts';
-import formModel from '../form-model/${keyOf(entry)}.json' with { type: 'json' };
+import formModel from '../form-model/${publishedAs(entry)}.json' with { type: 'json' };
 
 /** The form of ${entry.document} ${entry.version}. */
 export const ${constantOf(entry)}Form = formModel as FormModel;
@@ -68,13 +79,13 @@ function documents(entries: readonly CatalogueEntry[]): string {
 import type { Field } from '../src/form/field.ts';
 ${lines(entries, (e) => `import { editions as ${constantOf(e)}Editions } from '${folderOf(e)}/editions.ts';`)}
 ${lines(entries, (e) => `import { sharing as ${constantOf(e)}Sharing } from '${folderOf(e)}/rules.ts';`)}
-${lines(entries, (e) => `import { ${constantOf(e)}Form, ${constantOf(e)}Rules } from './${fileOf(e)}.ts';`)}
-${lines(entries, (e) => `import ${constantOf(e)}Fields from './fields/${keyOf(e)}.json' with { type: 'json' };`)}
-${lines(entries, (e) => `import type { ${types(e).join(', ')} } from './types/${e.document}-${e.version}.ts';`)}
+${lines(entries, (e) => `import { ${constantOf(e)}Form, ${constantOf(e)}Rules } from './documents/${fileOf(e)}.ts';`)}
+${lines(entries, (e) => `import ${constantOf(e)}Fields from './fields/${publishedAs(e)}.json' with { type: 'json' };`)}
+${lines(entries, (e) => `import type { ${types(e).join(', ')} } from './${typesFile(e)}';`)}
 
 ${lines(entries, (e) => `export { type ${types(e).join(', type ')}, ${constantOf(e)}Form, ${constantOf(e)}Rules };`)}
 
-/** The type of a record, by document, version and profile. */
+/** The type of a record, by document, major version and profile. */
 export interface RecordTypes {
 ${lines(entries, (e) => `  '${keyOf(e)}': { ${e.profiles.map((p) => `${p}: ${typeName(e, p)}`).join('; ')} };`)}
 }
@@ -95,6 +106,51 @@ ${lines(
 `;
 }
 
+/** Every major version but a document's first has its steps from the one before. */
+function migrations(entries: readonly CatalogueEntry[]): string {
+  const pairs = entries.flatMap((newer) => {
+    const older = entries
+      .filter((each) => each.document === newer.document && majorOf(each) < majorOf(newer))
+      .at(-1);
+    return older ? [{ older, newer }] : [];
+  });
+  const imports = pairs.map(
+    ({ newer }) =>
+      `import { steps as ${constantOf(newer)}Steps } from '${folderOf(newer)}/migrate.ts';\n`,
+  );
+  const list = pairs.map(
+    ({ older, newer }) => `  {
+    document: '${newer.document}',
+    older: '${older.version}',
+    newer: '${newer.version}',
+    steps: ${constantOf(newer)}Steps,
+  },\n`,
+  );
+  return `${GENERATED}
+${imports.join('')}import type { Migration } from '../src/migrate/step.ts';
+
+/** The ways between the major versions of each document, oldest first. */
+export const migrations: readonly Migration[] = [
+${list.join('')}];
+`;
+}
+
+function contracts(entries: readonly CatalogueEntry[]): string {
+  const imports = lines(
+    entries,
+    (e) =>
+      `import ${constantOf(e)} from './json-schema/${publishedAs(e)}/borrador.json' with { type: 'json' };`,
+  );
+  return `${GENERATED}
+${imports}
+
+/** Every box that a version knows, whatever a profile asks of it. */
+export const contracts: Readonly<Record<string, unknown>> = {
+${lines(entries, (e) => `  '${keyOf(e)}': ${constantOf(e)},`)}
+};
+`;
+}
+
 function zodSchemas(entries: readonly CatalogueEntry[]): string {
   const schemas = (entry: CatalogueEntry) =>
     entry.profiles.map((profile) => {
@@ -102,10 +158,13 @@ function zodSchemas(entries: readonly CatalogueEntry[]): string {
       return `${profile}: ${profile === 'diligenciada' ? complete : `${profile}(${complete})`}`;
     });
   return `${GENERATED}
-${lines(entries, (e) => `import { schema as ${constantOf(e)} } from '${folderOf(e)}/schema.ts';`)}
+${lines(entries, (e) => `import { boxes as ${constantOf(e)}Boxes } from '${folderOf(e)}/schema.ts';`)}
 import { borrador, publicable } from '../src/zod/profiles.ts';
+import { document } from '../src/zod/words.ts';
 
-/** The zod/mini schema of every document, version and profile. */
+${lines(entries, (e) => `const ${constantOf(e)} = document('${e.document}', '${e.version}', ${constantOf(e)}Boxes);`)}
+
+/** The zod/mini schema of every document, major version and profile. */
 export const schemas = {
 ${lines(entries, (e) => `  '${keyOf(e)}': { ${schemas(e).join(', ')} },`)}
 } as const;

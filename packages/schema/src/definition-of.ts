@@ -5,7 +5,7 @@ import type { FormModel } from './form/form-model.ts';
 import type { Rule } from './rules/rule.ts';
 import type { Sharing } from './rules/sharing.ts';
 
-/** One version of one document: `ficha-leccion/1.0`. */
+/** One major version of one document: `ficha-leccion/v2`. */
 export type DocumentKey = keyof RecordTypes;
 
 /** What is known of a document without any schema library. */
@@ -18,11 +18,11 @@ export interface Definition {
   readonly sharing: Sharing;
 }
 
-/** The definition of a document and version of the catalogue; throws on any other. */
+/** The definition by which a version of a document is read; throws a TypeError on any other. */
 export function definitionOf(document: string, version: string): Definition {
   const known = new Map<string, Definition>(Object.entries(definitions));
-  const definition = known.get(`${document}/${version}`);
+  const definition = known.get(`${document}/v${version.split('.')[0]}`);
   if (definition) return definition;
   const names = [...known.keys()].join(', ');
-  throw new TypeError(`There is no document ${document}/${version} (there is: ${names}).`);
+  throw new TypeError(`There is no document ${document} ${version} (there is: ${names}).`);
 }

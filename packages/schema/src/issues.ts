@@ -9,6 +9,8 @@ export const codes = {
   'registro-ilegible': 'The value cannot be read at all (a getter threw, a proxy refused).',
   'registro-no-es-objeto': 'The record is not a JSON object.',
   'documento-desconocido': '`$schema` names no document and version that is known here.',
+  'version-posterior': '`$schema` names a version that is newer than every one known here.',
+  'migracion-inexistente': 'There is no way between the two versions of a document.',
   'falta-respuesta': 'A box that the profile requires is absent.',
   'casilla-desconocida': 'A key that the document does not have.',
   'tipo-texto': 'A text was expected.',

@@ -97,5 +97,7 @@ it('says where in the schema a draft cannot be made', () => {
   const place = '#/properties/a/items/properties/b';
   expect(() => borrador(unlimited)).toThrow(DialectError);
   expect(() => borrador(unlimited)).toThrow(`${place}: every text, list and number`);
-  expect(() => borrador(group({ a: z.number() }))).toThrow('#/properties/a: borrador has no rule');
+  expect(() => borrador(group({ a: z.boolean() }))).toThrow(
+    '#/properties/a: profiles have no rule',
+  );
 });

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { definitions } from '../generated/documents.ts';
 import type { BoxModel } from '../src/form/form-model.ts';
-import { type Code, codes } from '../src/issues.ts';
+import { codes, type StructuralCode } from '../src/issues.ts';
 import { en } from '../src/messages/en.ts';
 import { esCO } from '../src/messages/es-CO.ts';
 import { type MessageTable, sentenceFor } from '../src/messages/message-table.ts';
 
-const allCodes = Object.keys(codes) as Code[];
+const allCodes = Object.keys(codes) as StructuralCode[];
 const someParams = [{}, { sobran: 1, maximo: 1, digitos: 7 }, { sobran: 1_234, maximo: 20_000 }];
 
 /** Every sentence that a table may give, with the code that it belongs to. */
-function sentencesOf(table: MessageTable): [Code, string][] {
+function sentencesOf(table: MessageTable): [StructuralCode, string][] {
   return allCodes.flatMap((code) =>
-    someParams.map((params): [Code, string] => [code, sentenceFor(table, code, params)]),
+    someParams.map((params): [StructuralCode, string] => [code, sentenceFor(table, code, params)]),
   );
 }
 

@@ -19,3 +19,15 @@ export function profileIdentifier(
   const suffix = draft === 'draft-07' ? '.draft-07.json' : '.json';
   return `${IDENTIFIER_BASE}${document}/${version}/${profile}${suffix}`;
 }
+
+/** Which document and version an identifier of ours names, known or not. */
+export function parseIdentifier(
+  identifier: string,
+): { readonly document: string; readonly version: string } | undefined {
+  if (!identifier.startsWith(IDENTIFIER_BASE)) return undefined;
+  const name = /^([a-z0-9-]+)\/([0-9]+\.[0-9]+)\.json$/.exec(
+    identifier.slice(IDENTIFIER_BASE.length),
+  );
+  const [, document, version] = name ?? [];
+  return document && version ? { document, version } : undefined;
+}

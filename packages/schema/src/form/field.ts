@@ -1,3 +1,4 @@
+import type { Profile } from '../catalogue.ts';
 import type { PatternName } from '../dialect/patterns.ts';
 import type { CommonModel } from './form-model.ts';
 
@@ -17,6 +18,8 @@ export interface Field extends CommonModel {
     | 'entries'
     | 'open';
   readonly control?: string;
+  /** The profiles whose records may not have the box. */
+  readonly absentIn?: readonly Profile[];
   /** Of a text: which named pattern it must match. */
   readonly pattern?: PatternName;
   readonly maxLength?: number;

@@ -80,11 +80,15 @@ function joinBoxes(
   const { properties } = schemas.diligenciada as ObjectSchema;
   assertSameKeys(Object.keys(properties), Object.keys(boxes));
   return Object.entries(boxes).map(([name, box]) => {
-    const requiredIn = Object.entries(schemas)
-      .filter(([, schema]) => schema.required?.includes(name))
-      .map(([profile]) => profile as Profile);
+    const profilesWhere = (holds: (schema: ObjectSchema) => boolean) =>
+      (Object.keys(schemas) as Profile[]).filter((profile) =>
+        holds(schemas[profile] as ObjectSchema),
+      );
+    const requiredIn = profilesWhere(({ required }) => required?.includes(name) ?? false);
+    const absentIn = profilesWhere((schema) => schema.properties[name] === undefined);
     const own = mapDefined(schemas, (schema) => schema.properties[name]);
-    return joinBox(box, own, { name, template: pointerTo(parent, name), requiredIn });
+    const joined = joinBox(box, own, { name, template: pointerTo(parent, name), requiredIn });
+    return absentIn.length === 0 ? joined : { ...joined, absentIn };
   });
 }
 

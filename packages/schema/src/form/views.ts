@@ -14,7 +14,7 @@ export function sectionsOf(form: AnyForm, boxes: readonly JoinedBox[]): readonly
 
 function shown(box: JoinedBox): BoxModel[] {
   if (box.hidden !== undefined) return [];
-  const { section: _, pattern: __, item, boxes, ...model } = box;
+  const { section: _, pattern: __, absentIn: ___, item, boxes, ...model } = box;
   if (item) return [{ ...model, item: shown(item)[0] } as BoxModel];
   if (boxes) return [{ ...model, boxes: boxes.flatMap(shown) } as BoxModel];
   return [model as BoxModel];

@@ -7,6 +7,8 @@ export const en: MessageTable = {
     'registro-ilegible': 'This record could not be read. Send it again as JSON text.',
     'registro-no-es-objeto': 'Send the record as a JSON object: { "$schema": "…", … }.',
     'documento-desconocido': 'Put the identifier of a known document in "$schema".',
+    'version-posterior': 'This record is of a newer version. Update the program that reads it.',
+    'migracion-inexistente': 'Choose a version to which this document can be brought.',
     'falta-respuesta': 'Fill in this box.',
     'casilla-desconocida': 'This document has no such box. Check its name or remove it.',
     'tipo-texto': 'Enter a text here.',

@@ -8,6 +8,9 @@ export const esCO: MessageTable = {
     'registro-no-es-objeto': 'Envíe el registro como un objeto JSON: { "$schema": "…", … }.',
     'documento-desconocido':
       'Escriba en «$schema» el identificador de un documento conocido, tal como aparece en la guía.',
+    'version-posterior':
+      'Este registro es de una versión más nueva. Actualice el programa con que lo lee.',
+    'migracion-inexistente': 'Elija una versión a la que este documento se pueda pasar.',
     'falta-respuesta': 'Complete esta casilla.',
     'casilla-desconocida': 'Este documento no tiene esta casilla. Revise el nombre o retírela.',
     'tipo-texto': 'Escriba aquí un texto.',

@@ -1,3 +1,4 @@
+import type { Extension } from '../extensions/extension.ts';
 import type { Field } from '../form/field.ts';
 
 /** What only the host knows. Everything is optional; a list that is absent switches its check off. */
@@ -6,6 +7,8 @@ export interface HostConfig {
   readonly institutionalDomains?: readonly string[];
   /** Addresses of offices, not of people: they are no personal data. `['contacto@entidad.gov.co']` */
   readonly officeMailboxes?: readonly string[];
+  /** Extensions that the host has defined; a prefix of none of them gets an advisory. */
+  readonly extensions?: readonly Extension[];
   /** Codes of advisories that the host does not want. */
   readonly off?: readonly string[];
 }

@@ -30,7 +30,7 @@ export const email = () => matching('email', LITERAL_LENGTH);
 /** An address that begins with `https://`; no other scheme. */
 export const httpsUrl = () => matching('httpsUrl', 2_000);
 
-/** `899999020-7`: a NIT in normal form. Whether its check digit is right is a rule. */
+/** `900000101-0`: a NIT in normal form. Whether its check digit is right is a rule. */
 export const nit = () => matching('nit', LITERAL_LENGTH);
 
 /** A DIVIPOLA code of DANE: two digits (department) or five (municipality). */

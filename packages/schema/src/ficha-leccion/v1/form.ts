@@ -1,4 +1,4 @@
-import type { FichaLeccionV1 } from '../../../generated/types/ficha-leccion-1.0.ts';
+import type { FichaLeccionV1 } from '../../../generated/types/ficha-leccion-v1.ts';
 import type { FormDefinition } from '../../form/form-definition.ts';
 import * as paper from './paper.ts';
 

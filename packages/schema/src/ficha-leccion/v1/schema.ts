@@ -1,19 +1,10 @@
-import {
-  choice,
-  civilDate,
-  document,
-  email,
-  list,
-  optional,
-  telephone,
-  text,
-} from '../../zod/words.ts';
+import { choice, civilDate, email, list, optional, telephone, text } from '../../zod/words.ts';
 
 /**
  * The ficha «Documentación de lecciones aprendidas», box by box as it stands on paper. What is not
  * `optional` here must be filled in before the ficha may be submitted (profile `diligenciada`).
  */
-export const schema = document('ficha-leccion', '1.0', {
+export const boxes = {
   entidadYArea: text(500),
   nombreServidorPublico: optional(text(300)),
   numeroContacto: optional(telephone()),
@@ -27,4 +18,4 @@ export const schema = document('ficha-leccion', '1.0', {
   leccionAprendida: text(20_000),
   recomendacion: text(20_000),
   autorizacionDivulgacion: choice('si', 'no'),
-});
+};

@@ -1,4 +1,4 @@
-import type { FichaLeccionV2 } from '../../../generated/types/ficha-leccion-2.0.ts';
+import type { FichaLeccionV2 } from '../../../generated/types/ficha-leccion-v2.ts';
 import * as blocks from '../../form/blocks.ts';
 import type { FormDefinition } from '../../form/form-definition.ts';
 import * as paper from './paper.ts';

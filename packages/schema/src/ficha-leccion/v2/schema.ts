@@ -10,7 +10,6 @@ import {
   choice,
   civilDate,
   divipola,
-  document,
   email,
   group,
   list,
@@ -27,7 +26,7 @@ import {
  * about them, and where they came from. What is neither `optional`, `withheld` nor `untilPublished`
  * must be filled in before the ficha may be submitted (profile `diligenciada`).
  */
-export const schema = document('ficha-leccion', '2.0', {
+export const boxes = {
   entidadYArea: text(500),
   nombreServidorPublico: withheld(text(300)),
   contactos: withheld(
@@ -112,4 +111,4 @@ export const schema = document('ficha-leccion', '2.0', {
     }),
   ),
   extensiones: extensiones(),
-});
+};

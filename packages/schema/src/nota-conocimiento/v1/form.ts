@@ -1,4 +1,4 @@
-import type { NotaConocimientoV1 } from '../../../generated/types/nota-conocimiento-1.0.ts';
+import type { NotaConocimientoV1 } from '../../../generated/types/nota-conocimiento-v1.ts';
 import * as blocks from '../../form/blocks.ts';
 import type { FormDefinition } from '../../form/form-definition.ts';
 

@@ -8,7 +8,6 @@ import { untilPublished } from '../../zod/publication.ts';
 import {
   choice,
   decimal,
-  document,
   group,
   httpsUrl,
   integer,
@@ -22,7 +21,7 @@ import {
  * The nota del conocimiento, section by section as it is published. What is neither `optional`,
  * `withheld` nor `untilPublished` must be filled in before it is complete (profile `diligenciada`).
  */
-export const schema = document('nota-conocimiento', '1.0', {
+export const boxes = {
   numero: group({
     correlativo: integer(1, 9_999),
     anio: integer(2_000, 2_099),
@@ -93,4 +92,4 @@ export const schema = document('nota-conocimiento', '1.0', {
   publicacion: publicacion(),
   clasificacionInformacion: clasificacionInformacion(),
   extensiones: extensiones(),
-});
+};

@@ -1,0 +1,91 @@
+import { pointerTo } from '../../dialect/pointer.ts';
+import type { Boxes, Move, Moved, Refused, Step } from '../../migrate/step.ts';
+import { groupOf } from '../../rules/read.ts';
+
+/** The paper's number and address are those of one person: the first contact. */
+const CONTACT = { numeroContacto: 'telefono', correoInstitucional: 'correo' } as const;
+
+const contacts: Step = {
+  name: 'contactos',
+  older: Object.keys(CONTACT),
+  newer: ['contactos'],
+  up(boxes) {
+    const moves = Object.entries(CONTACT).filter(([key]) => Object.hasOwn(boxes, key));
+    const contact = Object.fromEntries(moves.map(([from, to]) => [to, boxes[from]]));
+    return {
+      boxes: { contactos: [contact] },
+      moves: moves.map(([from, to]) => ({ from: `/${from}`, to: `/contactos/0/${to}` })),
+    };
+  },
+  down({ contactos }) {
+    if (!Array.isArray(contactos)) return { code: 'tipo-lista', pointer: '/contactos' };
+    const [first, ...others] = contactos;
+    if (first !== undefined && !isGroup(first)) {
+      return { code: 'tipo-grupo', pointer: '/contactos/0' };
+    }
+    const contact = groupOf(first);
+    const moves = Object.entries(CONTACT).filter(([, key]) => Object.hasOwn(contact, key));
+    const left = Object.keys(contact).filter((key) => !moves.some(([, to]) => to === key));
+    return {
+      boxes: Object.fromEntries(moves.map(([to, from]) => [to, contact[from]])),
+      moves: moves.map(([to, from]) => ({ from: `/contactos/0/${from}`, to: `/${to}` })),
+      lost: [
+        ...left.map((key) => pointerTo('/contactos/0', key)),
+        ...others.map((_, index) => `/contactos/${index + 1}`),
+      ],
+    };
+  },
+};
+
+const authorisation: Step = {
+  name: 'autorizacion',
+  older: ['autorizacionDivulgacion'],
+  newer: ['autorizacion'],
+  up: ({ autorizacionDivulgacion: respuesta }) => ({
+    boxes: { autorizacion: { respuesta } },
+    moves: [{ from: '/autorizacionDivulgacion', to: '/autorizacion/respuesta' }],
+  }),
+  down: ({ autorizacion }) => answerOf(autorizacion),
+};
+
+/** The paper has room for Sí or No; an answer that is both, and the evidence of it, have no box. */
+function answerOf(autorizacion: unknown): Moved | Refused {
+  if (!isGroup(autorizacion)) return { code: 'tipo-grupo', pointer: '/autorizacion' };
+  const { respuesta, ...evidence } = autorizacion;
+  const isAnswer = respuesta !== undefined && respuesta !== 'contradictoria';
+  const moves: Move[] = isAnswer
+    ? [{ from: '/autorizacion/respuesta', to: '/autorizacionDivulgacion' }]
+    : [];
+  const lost = Object.keys(evidence).map((key) => pointerTo('/autorizacion', key));
+  return {
+    boxes: isAnswer ? { autorizacionDivulgacion: respuesta } : {},
+    moves,
+    lost: respuesta === 'contradictoria' ? ['/autorizacion/respuesta', ...lost] : lost,
+  };
+}
+
+/** What only the catalogue knows: the paper has no box for it. */
+const blocksOfTheCatalogue: Step = {
+  name: 'bloques-del-catalogo',
+  older: [],
+  newer: [
+    'solucionesMejoraNoHubo',
+    'id',
+    'entidad',
+    'area',
+    'plantilla',
+    'procedencia',
+    'tratamientoDatosPersonales',
+    'publicacion',
+    'clasificacionInformacion',
+    'gestion',
+    'extensiones',
+  ],
+  down: (boxes) => ({ boxes: {}, lost: Object.keys(boxes).map((key) => pointerTo('', key)) }),
+};
+
+export const steps: readonly Step[] = [contacts, authorisation, blocksOfTheCatalogue];
+
+function isGroup(value: unknown): value is Boxes {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

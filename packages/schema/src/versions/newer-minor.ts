@@ -1,0 +1,124 @@
+/**
+ * Reading what a newer minor version wrote. It only adds optional boxes, so what is unknown here can
+ * be put aside, and attached again when the record is written back.
+ */
+import { contracts } from '../../generated/contracts.ts';
+import { type CatalogueEntry, catalogue } from '../catalogue.ts';
+import { identifierOf, parseIdentifier } from '../dialect/identifiers.ts';
+import { type Pointer, pointerTo } from '../dialect/pointer.ts';
+import { isGroup, isMap, type JsonSchema } from '../dialect/portable-schema.ts';
+import { numbersOf } from './version-of.ts';
+
+type Boxes = Readonly<Record<string, unknown>>;
+
+/** A value that only the newer minor knows, with the place where it stood. */
+export interface UnknownValue {
+  readonly pointer: Pointer;
+  readonly value: unknown;
+}
+
+export interface NewerMinorReading {
+  /** The record as the newest minor known here would have it; still to be validated. */
+  readonly record: Boxes;
+  /** What was put aside, to be given to {@link writeNewerMinor}. */
+  readonly unknown: readonly UnknownValue[];
+  /** The `$schema` that the record came with. */
+  readonly $schema: string;
+}
+
+/**
+ * Reads a record of a newer minor of a version known here; `undefined` if it is none. Boxes that
+ * only the newer minor has are put aside; nothing else changes, and the given record stays as it is.
+ */
+export function readNewerMinor(record: unknown): NewerMinorReading | undefined {
+  if (!isBoxes(record) || typeof record.$schema !== 'string') return undefined;
+  const { $schema } = record;
+  const known = olderMinorOf($schema);
+  if (!known) return undefined;
+  const schema: JsonSchema = contracts[
+    `${known.document}/v${numbersOf(known.version)[0]}`
+  ] as JsonSchema;
+  const unknown: UnknownValue[] = [];
+  const rest = knownPart(schema, record, '', unknown) as Boxes;
+  const identifier = identifierOf(known.document, known.version);
+  return { record: { ...rest, $schema: identifier }, unknown, $schema };
+}
+
+/**
+ * The record as its newer minor wants it back: with its own `$schema` and with everything that was
+ * put aside, where it stood. What has no place any more, because its list or group is gone, comes
+ * back in `lost`.
+ */
+export function writeNewerMinor(
+  record: Boxes,
+  { $schema, unknown }: Pick<NewerMinorReading, '$schema' | 'unknown'>,
+): { readonly record: Boxes; readonly lost: readonly UnknownValue[] } {
+  const written = structuredClone({ ...record, $schema });
+  const lost = unknown.filter(({ pointer, value }) => !attach(written, pointer, value));
+  return { record: written, lost };
+}
+
+function olderMinorOf($schema: string): CatalogueEntry | undefined {
+  const named = parseIdentifier($schema);
+  const [major, minor] = numbersOf(named?.version ?? '0.0');
+  return catalogue.find(({ document, version }) => {
+    const [knownMajor, knownMinor] = numbersOf(version);
+    return document === named?.document && major === knownMajor && minor > knownMinor;
+  });
+}
+
+function knownPart(
+  schema: JsonSchema,
+  value: unknown,
+  pointer: Pointer,
+  unknown: UnknownValue[],
+): unknown {
+  if (schema.type === 'array' && Array.isArray(value)) {
+    return value.map((item, index) =>
+      knownPart(schema.items, item, pointerTo(pointer, index), unknown),
+    );
+  }
+  if (isMap(schema) && isBoxes(value)) {
+    const entries = Object.entries(value).map(([key, entry]) => {
+      const at = pointerTo(pointer, key);
+      return [key, knownPart(schema.additionalProperties, entry, at, unknown)];
+    });
+    return Object.fromEntries(entries);
+  }
+  if (!isGroup(schema) || !isBoxes(value)) return value;
+  const entries = Object.entries(value).flatMap(([key, box]) => {
+    const at = pointerTo(pointer, key);
+    const own = Object.hasOwn(schema.properties, key) ? schema.properties[key] : undefined;
+    if (own) return [[key, knownPart(own, box, at, unknown)]];
+    unknown.push({ pointer: at, value: box });
+    return [];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Whether the parent of a place is still there, and free at that key. */
+function attach(record: Boxes, pointer: Pointer, value: unknown): boolean {
+  const keys = pointer.split('/').slice(1);
+  const [key = '', ...above] = keys
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reverse();
+  const parent = above.reduceRight<unknown>(
+    (group, step) =>
+      typeof group === 'object' && group !== null && Object.hasOwn(group, step)
+        ? (group as Boxes)[step]
+        : undefined,
+    record,
+  );
+  if (!isBoxes(parent) || Object.hasOwn(parent, key)) return false;
+  Object.defineProperty(parent, key, {
+    value,
+    writable: true,
+    enumerable: true,
+    configurable: true,
+  });
+  return true;
+}
+
+function isBoxes(value: unknown): value is Boxes {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
