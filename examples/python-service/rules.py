@@ -47,8 +47,9 @@ def autorizacion_sin_prueba(record):
 def codigo_no_corresponde(record):
     number = group(record.get("numero"))
     order, year, code = (number.get(key) for key in ("correlativo", "anio", "codigo"))
-    if is_number(order) and is_number(year) and isinstance(code, str):
-        if code != f"{order:03d}-{year}":
+    if is_whole(order) and is_whole(year) and isinstance(code, str):
+        # What is no code at all is said by its own box.
+        if code.strip() and len(code) <= 9 and code != f"{int(order):03d}-{int(year)}":
             yield "/numero/codigo"
 
 
@@ -97,6 +98,10 @@ def is_too_big(fields, levels=5, values=2_000, length=20_000):
             if len(str(key)) > length or level == levels or len(seen) > values + 1:
                 return True
     return False
+
+
+def is_whole(value):
+    return is_number(value) and value == int(value)
 
 
 def is_number(value):

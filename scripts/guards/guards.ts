@@ -11,6 +11,10 @@ export interface Guard {
 
 const SCHEMA = 'packages/schema/src/ficha-leccion/v1/schema.ts';
 const FORM = 'packages/schema/src/ficha-leccion/v1/form.ts';
+const NEWEST = 'packages/schema/src/ficha-leccion/v2';
+const NOTE = 'packages/schema/src/nota-conocimiento/v1';
+const CATALOGUE = 'packages/schema/src/catalogue.ts';
+const CHECK_RELEASES = 'npm run --silent release-contract -- --check';
 
 export const guards: readonly Guard[] = [
   {
@@ -68,5 +72,54 @@ export const guards: readonly Guard[] = [
     break: (copy) => copy.edit(FORM, "options: { si: 'Sí', no: 'No' }", "options: { si: 'Sí' }"),
     command: 'tsc -p packages/schema',
     says: /form\.ts.*[\s\S]*Property 'no' is missing/,
+  },
+  {
+    name: 'a released file was changed',
+    break: (copy) =>
+      copy.edit(
+        'packages/schema/released/ficha-leccion/1.0/diligenciada.json',
+        '"maxLength": 300',
+        '"maxLength": 400',
+      ),
+    command: CHECK_RELEASES,
+    says: /released\/ficha-leccion\/1\.0\/diligenciada\.json was changed/,
+  },
+  {
+    name: 'the definition of a released version was changed',
+    break: (copy) => copy.edit(SCHEMA, 'entidadYArea: text(500)', 'entidadYArea: text(501)'),
+    command: CHECK_RELEASES,
+    says: /ficha-leccion 1\.0 is released, and its definition now says otherwise in .*make it a new version/,
+  },
+  {
+    name: 'a minor removes a field',
+    break: (copy) => {
+      copy.edit(
+        CATALOGUE,
+        "'nota-conocimiento',\n    version: '1.0'",
+        "'nota-conocimiento',\n    version: '1.1'",
+      );
+      copy.edit(`${NOTE}/schema.ts`, '  entidad: optional(text(300)),\n', '');
+      copy.edit(`${NOTE}/form.ts`, / {4}entidad: \{[\s\S]*?\n {4}\},\n/, '');
+    },
+    command: CHECK_RELEASES,
+    says: /nota-conocimiento 1\.1 is no minor of 1\.0 \(diligenciada\): #: «entidad» was removed/,
+  },
+  {
+    name: 'a migration step that no fixture exercises',
+    break: (copy) =>
+      copy.edit(
+        `${NEWEST}/migrate.ts`,
+        'Step[] = [contacts,',
+        "Step[] = [\n  { name: 'sin-ejemplo', older: ['a'], newer: ['b'], down: () => ({ boxes: {} }) },\n  contacts,",
+      ),
+    command: 'RUNS=50 vitest run --project node packages/schema/test/migrate.test.ts',
+    says: /has seen every step at work[\s\S]*down sin-ejemplo/,
+  },
+  {
+    name: 'a rule without vectors',
+    break: (copy) =>
+      copy.edit(`${NEWEST}/rules.ts`, / {2}vectors: \[\n[\s\S]*?\n {2}\],\n/, '  vectors: [],\n'),
+    command: 'vitest run --project node packages/schema/test/review-rules.test.ts',
+    says: /respuesta-contradictoria/,
   },
 ];

@@ -1,10 +1,14 @@
-/** One edit in `schema.ts` and one in `form.ts` are a whole new field, down to the rendered form. */
+/**
+ * One edit in `schema.ts` and one in `form.ts` are a whole new field, down to the rendered form. The
+ * version is released, so its minor is raised in the catalogue.
+ */
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { chromiumLaunchOptions } from '../chromium.ts';
 import type { ScratchCopy } from './scratch-copy.ts';
 
-const FOLDER = 'packages/schema/src/ficha-leccion/v1';
+const FOLDER = 'packages/schema/src/ficha-leccion/v2';
+const CATALOGUE = 'packages/schema/src/catalogue.ts';
 /** Tests that know the documents; a field must not ask for a third edit in them. */
 const TESTS =
   'RUNS=2000 vitest run --project node packages/schema packages/validators examples/portal/test/public-record.test.ts';
@@ -12,6 +16,11 @@ const LABEL = 'Municipio de la experiencia';
 
 /** Adds the optional field `municipio`; returns what could not be found of it, nothing when all is well. */
 export async function missingOfNewField(copy: ScratchCopy): Promise<string[]> {
+  copy.edit(
+    CATALOGUE,
+    "'ficha-leccion',\n    version: '2.0'",
+    "'ficha-leccion',\n    version: '2.1'",
+  );
   copy.edit(
     `${FOLDER}/schema.ts`,
     '  temaLeccion:',
@@ -32,10 +41,12 @@ export async function missingOfNewField(copy: ScratchCopy): Promise<string[]> {
   );
   const built = copy.run('npm run --silent generate && turbo run build --output-logs=errors-only');
   if (!built.ok) return [built.output];
+  const released = copy.run('npm run --silent release-contract -- --check');
+  if (!released.ok) return [`a minor that may be released:\n${released.output}`];
   const tested = copy.run(TESTS);
   if (!tested.ok) return [`tests that pass:\n${tested.output}`];
 
-  const schema = copy.read('packages/schema/generated/json-schema/ficha-leccion/1.0.json');
+  const schema = copy.read('packages/schema/generated/json-schema/ficha-leccion/2.1.json');
   const types = copy.read('packages/schema/dist/index.d.ts');
   const found: Record<string, boolean> = {
     'the JSON Schema': JSON.parse(schema).properties.municipio?.maxLength === 100,
@@ -47,10 +58,10 @@ export async function missingOfNewField(copy: ScratchCopy): Promise<string[]> {
 }
 
 async function isValidated(copy: ScratchCopy): Promise<boolean> {
-  const { validate, fichaLeccionV1 } = await import(
+  const { validate, fichaLeccionV2 } = await import(
     join(copy.folder, 'packages/validators/dist/index.js')
   );
-  const record = { $schema: fichaLeccionV1.identifier, municipio: 'x'.repeat(101) };
+  const record = { $schema: fichaLeccionV2.identifier, municipio: 'x'.repeat(101) };
   const { issues } = validate(record, { profile: 'borrador' });
   return (
     issues.length === 1 && issues[0].pointer === '/municipio' && issues[0].code === 'texto-largo'

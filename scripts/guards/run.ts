@@ -1,5 +1,6 @@
-/** `npm run guards`: proves on scratch copies that what must fail does, and that a field is two edits. */
+/** `npm run guards`: proves on scratch copies that what must fail does, and what a field or a document takes. */
 import { guards } from './guards.ts';
+import { missingOfNewDocument } from './new-document.ts';
 import { missingOfNewField } from './new-field.ts';
 import { ScratchCopy } from './scratch-copy.ts';
 
@@ -20,12 +21,17 @@ for (const guard of guards) {
   report(guard.name, !ok && guard.says.test(output) ? undefined : problem);
 }
 
-using copy = new ScratchCopy();
-const missing = await missingOfNewField(copy);
-report(
-  'one edit in schema.ts and one in form.ts add a field',
-  missing.length > 0 ? `not found in: ${missing.join(', ')}` : undefined,
-);
+const additions = {
+  'one edit in schema.ts and one in form.ts add a field': missingOfNewField,
+  'one folder and one line in catalogue.ts add a document': missingOfNewDocument,
+};
 
-console.log(`\n${guards.length + 1 - failed} passed, ${failed} failed`);
+for (const [name, missingOf] of Object.entries(additions)) {
+  using copy = new ScratchCopy();
+  const missing = await missingOf(copy);
+  report(name, missing.length > 0 ? `not found in: ${missing.join(', ')}` : undefined);
+}
+
+const total = guards.length + Object.keys(additions).length;
+console.log(`\n${total - failed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;

@@ -42,17 +42,26 @@ export class ScratchCopy implements Disposable {
     this.#linkInstalledPackages();
   }
 
-  /** Replaces the one place where `from` stands in a file; a guard that edits nothing proves nothing. */
-  edit(file: string, from: string, to: string): void {
+  /**
+   * Replaces the one place where a text stands in a file, or the first that a pattern finds; a guard
+   * that edits nothing proves nothing.
+   */
+  edit(file: string, from: string | RegExp, to: string): void {
     const path = join(this.folder, file);
     const content = readFileSync(path, 'utf8');
-    if (content.split(from).length !== 2) {
-      throw new Error(`${file} holds «${from}» ${content.split(from).length - 1} times, not once.`);
+    const edited = content.replace(from, () => to);
+    const isAmbiguous = typeof from === 'string' && content.split(from).length > 2;
+    if (edited === content || isAmbiguous) {
+      throw new Error(`${file} holds «${from}» ${isAmbiguous ? 'more than once' : 'nowhere'}.`);
     }
-    writeFileSync(
-      path,
-      content.replace(from, () => to),
-    );
+    writeFileSync(path, edited);
+  }
+
+  /** Adds a file, with the folders that it stands in. */
+  write(file: string, content: string): void {
+    const path = join(this.folder, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
   }
 
   remove(file: string): void {

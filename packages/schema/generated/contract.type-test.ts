@@ -10,11 +10,11 @@ import type { schemas } from './zod.ts';
 type Equal<A, B> =
   (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
-true satisfies Equal<z.infer<(typeof schemas)['ficha-leccion/1.0']['borrador']>, FichaLeccionV1Borrador>;
-true satisfies Equal<z.infer<(typeof schemas)['ficha-leccion/1.0']['diligenciada']>, FichaLeccionV1>;
-true satisfies Equal<z.infer<(typeof schemas)['ficha-leccion/2.0']['borrador']>, FichaLeccionV2Borrador>;
-true satisfies Equal<z.infer<(typeof schemas)['ficha-leccion/2.0']['diligenciada']>, FichaLeccionV2>;
-true satisfies Equal<z.infer<(typeof schemas)['ficha-leccion/2.0']['publicable']>, FichaLeccionV2Publicable>;
-true satisfies Equal<z.infer<(typeof schemas)['nota-conocimiento/1.0']['borrador']>, NotaConocimientoV1Borrador>;
-true satisfies Equal<z.infer<(typeof schemas)['nota-conocimiento/1.0']['diligenciada']>, NotaConocimientoV1>;
-true satisfies Equal<z.infer<(typeof schemas)['nota-conocimiento/1.0']['publicable']>, NotaConocimientoV1Publicable>;
+true satisfies Equal<z.infer<(typeof schemas)['ficha-leccion/v1']['borrador']>, FichaLeccionV1Borrador>;
+true satisfies Equal<z.infer<(typeof schemas)['ficha-leccion/v1']['diligenciada']>, FichaLeccionV1>;
+true satisfies Equal<z.infer<(typeof schemas)['ficha-leccion/v2']['borrador']>, FichaLeccionV2Borrador>;
+true satisfies Equal<z.infer<(typeof schemas)['ficha-leccion/v2']['diligenciada']>, FichaLeccionV2>;
+true satisfies Equal<z.infer<(typeof schemas)['ficha-leccion/v2']['publicable']>, FichaLeccionV2Publicable>;
+true satisfies Equal<z.infer<(typeof schemas)['nota-conocimiento/v1']['borrador']>, NotaConocimientoV1Borrador>;
+true satisfies Equal<z.infer<(typeof schemas)['nota-conocimiento/v1']['diligenciada']>, NotaConocimientoV1>;
+true satisfies Equal<z.infer<(typeof schemas)['nota-conocimiento/v1']['publicable']>, NotaConocimientoV1Publicable>;

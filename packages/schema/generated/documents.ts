@@ -7,44 +7,44 @@ import { editions as notaConocimientoV1Editions } from '../src/nota-conocimiento
 import { sharing as fichaLeccionV1Sharing } from '../src/ficha-leccion/v1/rules.ts';
 import { sharing as fichaLeccionV2Sharing } from '../src/ficha-leccion/v2/rules.ts';
 import { sharing as notaConocimientoV1Sharing } from '../src/nota-conocimiento/v1/rules.ts';
-import { fichaLeccionV1Form, fichaLeccionV1Rules } from './documents/ficha-leccion-1.0.ts';
-import { fichaLeccionV2Form, fichaLeccionV2Rules } from './documents/ficha-leccion-2.0.ts';
-import { notaConocimientoV1Form, notaConocimientoV1Rules } from './documents/nota-conocimiento-1.0.ts';
+import { fichaLeccionV1Form, fichaLeccionV1Rules } from './documents/ficha-leccion-v1.ts';
+import { fichaLeccionV2Form, fichaLeccionV2Rules } from './documents/ficha-leccion-v2.ts';
+import { notaConocimientoV1Form, notaConocimientoV1Rules } from './documents/nota-conocimiento-v1.ts';
 import fichaLeccionV1Fields from './fields/ficha-leccion/1.0.json' with { type: 'json' };
 import fichaLeccionV2Fields from './fields/ficha-leccion/2.0.json' with { type: 'json' };
 import notaConocimientoV1Fields from './fields/nota-conocimiento/1.0.json' with { type: 'json' };
-import type { FichaLeccionV1Borrador, FichaLeccionV1 } from './types/ficha-leccion-1.0.ts';
-import type { FichaLeccionV2Borrador, FichaLeccionV2, FichaLeccionV2Publicable } from './types/ficha-leccion-2.0.ts';
-import type { NotaConocimientoV1Borrador, NotaConocimientoV1, NotaConocimientoV1Publicable } from './types/nota-conocimiento-1.0.ts';
+import type { FichaLeccionV1Borrador, FichaLeccionV1 } from './types/ficha-leccion-v1.ts';
+import type { FichaLeccionV2Borrador, FichaLeccionV2, FichaLeccionV2Publicable } from './types/ficha-leccion-v2.ts';
+import type { NotaConocimientoV1Borrador, NotaConocimientoV1, NotaConocimientoV1Publicable } from './types/nota-conocimiento-v1.ts';
 
 export { type FichaLeccionV1Borrador, type FichaLeccionV1, fichaLeccionV1Form, fichaLeccionV1Rules };
 export { type FichaLeccionV2Borrador, type FichaLeccionV2, type FichaLeccionV2Publicable, fichaLeccionV2Form, fichaLeccionV2Rules };
 export { type NotaConocimientoV1Borrador, type NotaConocimientoV1, type NotaConocimientoV1Publicable, notaConocimientoV1Form, notaConocimientoV1Rules };
 
-/** The type of a record, by document, version and profile. */
+/** The type of a record, by document, major version and profile. */
 export interface RecordTypes {
-  'ficha-leccion/1.0': { borrador: FichaLeccionV1Borrador; diligenciada: FichaLeccionV1 };
-  'ficha-leccion/2.0': { borrador: FichaLeccionV2Borrador; diligenciada: FichaLeccionV2; publicable: FichaLeccionV2Publicable };
-  'nota-conocimiento/1.0': { borrador: NotaConocimientoV1Borrador; diligenciada: NotaConocimientoV1; publicable: NotaConocimientoV1Publicable };
+  'ficha-leccion/v1': { borrador: FichaLeccionV1Borrador; diligenciada: FichaLeccionV1 };
+  'ficha-leccion/v2': { borrador: FichaLeccionV2Borrador; diligenciada: FichaLeccionV2; publicable: FichaLeccionV2Publicable };
+  'nota-conocimiento/v1': { borrador: NotaConocimientoV1Borrador; diligenciada: NotaConocimientoV1; publicable: NotaConocimientoV1Publicable };
 }
 
 /** Everything about a document that needs no schema library. */
 export const definitions = {
-  'ficha-leccion/1.0': {
+  'ficha-leccion/v1': {
     formModel: fichaLeccionV1Form,
     fields: fichaLeccionV1Fields as readonly Field[],
     editions: fichaLeccionV1Editions,
     rules: fichaLeccionV1Rules,
     sharing: fichaLeccionV1Sharing,
   },
-  'ficha-leccion/2.0': {
+  'ficha-leccion/v2': {
     formModel: fichaLeccionV2Form,
     fields: fichaLeccionV2Fields as readonly Field[],
     editions: fichaLeccionV2Editions,
     rules: fichaLeccionV2Rules,
     sharing: fichaLeccionV2Sharing,
   },
-  'nota-conocimiento/1.0': {
+  'nota-conocimiento/v1': {
     formModel: notaConocimientoV1Form,
     fields: notaConocimientoV1Fields as readonly Field[],
     editions: notaConocimientoV1Editions,

@@ -10,6 +10,7 @@ import { codeEntries, codesPage } from './documentation/codes.ts';
 import { fieldGuide } from './documentation/field-guide.ts';
 import { openApi } from './documentation/openapi.ts';
 import { GENERATED, modules, typesFile } from './modules.ts';
+import { olderMinorsOf } from './release/released.ts';
 import { typesOf } from './types.ts';
 
 export type Files = Map<string, string>;
@@ -31,7 +32,8 @@ export async function buildContract(
 
   const rules = [...commonAdvisories, ...documents.flatMap((document) => document.rules)];
   const codes = [...new Set(rules.map(({ id }) => id))].sort();
-  for (const [name, content] of modules(entries, codes)) files.set(name, content);
+  for (const [name, content] of modules(entries, olderMinorsOf(entries), codes))
+    files.set(name, content);
   return files;
 }
 

@@ -15,6 +15,7 @@ export function typeName({ document, version }: CatalogueEntry, profile: Profile
 
 export function modules(
   entries: readonly CatalogueEntry[],
+  olderMinors: readonly CatalogueEntry[],
   ruleCodes: readonly string[],
 ): [string, string][] {
   return [
@@ -24,6 +25,7 @@ export function modules(
       documentModule(entry),
     ]),
     ['documents.ts', documents(entries)],
+    ['older-minors.ts', olderMinorsModule(olderMinors)],
     ['migrations.ts', migrations(entries)],
     ['contracts.ts', contracts(entries)],
     ['zod.ts', zodSchemas(entries)],
@@ -56,6 +58,16 @@ function ruleCodesModule(codes: readonly string[]): string {
   return `${GENERATED}
 /** The codes of every rule: those of each document, and the advisories that all have in common. */
 export type RuleCode =${union};
+`;
+}
+
+function olderMinorsModule(entries: readonly CatalogueEntry[]): string {
+  const list = entries.map((entry) => `\n  ${JSON.stringify(entry)},`).join('');
+  return `${GENERATED}
+import type { CatalogueEntry } from '../src/catalogue.ts';
+
+/** Released versions that a newer minor has taken over; their records are still read. */
+export const olderMinors: readonly CatalogueEntry[] = [${list}${list ? '\n' : ''}];
 `;
 }
 

@@ -3,9 +3,15 @@
  * paper, issue codes and their sentences, normalizers. The zod schemas are in `@ficha-leccion/schema/zod`.
  */
 export * from '../generated/documents.ts';
+export { olderMinors } from '../generated/older-minors.ts';
 export { type CatalogueEntry, catalogue, type Profile } from './catalogue.ts';
 export { type Definition, type DocumentKey, definitionOf } from './definition-of.ts';
-export { IDENTIFIER_BASE, identifierOf, profileIdentifier } from './dialect/identifiers.ts';
+export {
+  IDENTIFIER_BASE,
+  identifierOf,
+  parseIdentifier,
+  profileIdentifier,
+} from './dialect/identifiers.ts';
 export { type NamedPattern, type PatternName, patternName, patterns } from './dialect/patterns.ts';
 export { type Pointer, pointerTo } from './dialect/pointer.ts';
 export {
@@ -21,6 +27,20 @@ export {
   type StringSchema,
   type TrueSchema,
 } from './dialect/portable-schema.ts';
+export { ExtensionError } from './extensions/check-definition.ts';
+export {
+  type DefinedExtension,
+  defineExtension,
+  type ExtensionEntry,
+} from './extensions/define-extension.ts';
+export type { Extension } from './extensions/extension.ts';
+export type {
+  ExtensionDefinition,
+  ExtensionEntryOf,
+  ExtensionField,
+  ExtensionFields,
+} from './extensions/extension-definition.ts';
+export type { StandardResult, StandardSchema } from './extensions/standard-schema.ts';
 export type { Edition } from './form/edition.ts';
 export type { Field } from './form/field.ts';
 export type {
@@ -43,6 +63,7 @@ export type {
   ScalarModel,
   TextModel,
 } from './form/form-model.ts';
+export { interpret, type StructuralFinding } from './interpreter/interpret.ts';
 export {
   type Code,
   codes,
@@ -53,8 +74,29 @@ export {
 } from './issues.ts';
 export { en } from './messages/en.ts';
 export { esCO } from './messages/es-CO.ts';
+export { esPE } from './messages/es-PE.ts';
 export { type MessageTable, type Sentence, say, sentenceFor } from './messages/message-table.ts';
+export {
+  type Change,
+  type Loss,
+  type MigrateOptions,
+  type MigrationResult,
+  migrate,
+} from './migrate/migrate.ts';
 export * from './normalizers/index.ts';
+export type { Audience } from './redact/audience.ts';
+export { type Redacted, type RedactOptions, redact } from './redact/redact.ts';
+export type { Refusal } from './redact/refusal.ts';
+export type { Removal, RemovalKind } from './redact/removal.ts';
+export { commonAdvisories } from './review/advisories/index.ts';
+export { type ReviewOptions, review } from './review/review.ts';
 export type { HostConfig, ReviewContext } from './rules/review-context.ts';
 export type { AdvisoryRule, ErrorRule, Finding, Rule, Vector } from './rules/rule.ts';
 export type { Sharing } from './rules/sharing.ts';
+export {
+  type NewerMinorReading,
+  readNewerMinor,
+  type UnknownValue,
+  writeNewerMinor,
+} from './versions/newer-minor.ts';
+export { type UnknownVersion, versionOf, versionsOf } from './versions/version-of.ts';

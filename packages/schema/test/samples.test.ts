@@ -5,14 +5,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { definitions } from '../generated/documents.ts';
+import type { NotaConocimientoV1 } from '../generated/documents.ts';
+import { definitionOf } from '../src/definition-of.ts';
 import { footnote } from '../src/ficha-leccion/v1/paper.ts';
 import type { BoxModel } from '../src/form/form-model.ts';
+import { migrate } from '../src/migrate/migrate.ts';
 import { normalizeDate, normalizeTelephone, normalizeText } from '../src/normalizers/index.ts';
 
 type SampleRecord = Readonly<Record<string, string | readonly string[]>>;
 
-const { formModel, editions } = definitions['ficha-leccion/1.0'];
+const papers = readdirSync(join(import.meta.dirname, 'samples'));
+
+const { formModel, editions } = definitionOf('ficha-leccion', '1.0');
 const allBoxes = formModel.sections.flatMap((section) => section.boxes);
 
 /** What files leave between the words of a box: marks, notes, comments, page breaks, band titles. */
@@ -27,10 +31,10 @@ const ARTEFACTS = [
   ...formModel.sections.map(({ title }) => new RegExp(`(?<=\\s)${title}(?=\\s)`, 'g')),
 ];
 
-describe.each(readdirSync(join(import.meta.dirname, 'samples')))('%s', (file) => {
-  const paper = readFileSync(join(import.meta.dirname, 'samples', file), 'utf8');
+describe.each(papers.filter((file) => file.startsWith('ficha-')))('%s', (file) => {
+  const paper = readPaper(file);
   const text = ARTEFACTS.reduce((rest, artefact) => rest.replace(artefact, ' '), paper);
-  const record = recordOf(file);
+  const record = readFixture('ficha-leccion/v1', nameOf(file));
   // A box younger than the paper is neither on it nor in its record.
   const boxes = allBoxes.filter(
     (box) => box.name in record || new RegExp(labelsOf(box)).test(text),
@@ -54,18 +58,87 @@ describe.each(readdirSync(join(import.meta.dirname, 'samples')))('%s', (file) =>
   });
 
   it.each(Object.keys(record))('%s holds nothing but text in its one form', (name) => {
-    for (const value of [record[name] ?? ''].flat()) {
-      expect(value).not.toMatch(/\[[a-zA-Z]+:|<[^>]*>|\*\*|[\t\r\u00a0¹●•]| {2}/);
-      expect(value).toBe(value.normalize('NFC'));
-      expect(value).toBe(normalizeText(value));
+    for (const value of [record[name] ?? ''].flat()) expectOneForm(value);
+  });
+
+  it('is the same record in version 2.0, with nothing added', () => {
+    const name = nameOf(file);
+    const migrated = migrate(record, { to: '2.0' });
+    expect(migrated).toMatchObject({ ok: true, lost: [] });
+    expect(migrated).toHaveProperty('record', readFixture('ficha-leccion/v2', name));
+  });
+});
+
+describe.each(papers.filter((file) => file.startsWith('nota-')))('%s', (file) => {
+  const paper = readPaper(file);
+  const note = readFixture<NotaConocimientoV1>('nota-conocimiento/v1', nameOf(file));
+
+  it('is word for word what the paper says, in its order', () => {
+    const text = paper.replace(/^#+ /gm, '').replaceAll('\\*', '*');
+    expect(words(textOfNote(note).join('\n'))).toEqual(words(text));
+  });
+
+  it('holds nothing but text in its one form', () => {
+    for (const text of textOfNote(note)) expectOneForm(text);
+  });
+
+  it('reads out of a result only what it says', () => {
+    for (const { texto, cifras = [], notaRef = '' } of note.resultados) {
+      const marks = note.notas?.map(({ marca }) => marca).filter((mark) => texto.includes(mark));
+      expect([notaRef].filter(Boolean), texto).toEqual(marks);
+      // Two figures, two places: each is looked for behind the one before.
+      let rest = texto;
+      for (const { valor, unidad, denominacion = '', literal } of cifras) {
+        const phrase = [literal, denominacion].filter(Boolean).join(' ');
+        expect(rest).toContain(phrase);
+        rest = rest.slice(rest.indexOf(phrase) + phrase.length);
+        expect(Number(literal.replace(/[ %]/g, ''))).toBe(valor);
+        expect(unidad).toBe(literal.endsWith('%') ? 'porcentaje' : 'conteo');
+      }
+      expect(rest, 'a figure that was not read').not.toMatch(/[0-9]/);
     }
   });
 });
 
-/** The record of a sample: `ficha-barrios-con-bienestar.html-tabla.txt` → that of the same name. */
-function recordOf(file: string): SampleRecord {
-  const name = file.replace(/^ficha-/, '').replace(/\..*$/, '.json');
-  const path = join(import.meta.dirname, '../src/ficha-leccion/v1/fixtures', name);
+/** All that a note says, in the order in which it is printed. */
+function textOfNote(note: NotaConocimientoV1): string[] {
+  const { sections, title } = definitionOf('nota-conocimiento', '1.0').formModel;
+  const type = sections.flatMap(({ boxes }) => boxes).find(({ name }) => name === 'tipo');
+  const options: Readonly<Record<string, string>> = type?.kind === 'choice' ? type.options : {};
+  const { encabezados: headings = {}, notas = [], recursos = [] } = note;
+  const printed = [
+    [title, 'N.º', note.numero.codigo],
+    [options[note.tipo], note.titulo],
+    [headings.entornoProblematica, note.entornoProblematica],
+    [headings.solucion, note.solucion, headings.metodologia],
+    [headings.resultados, note.resultadosIntroduccion],
+    note.resultados.flatMap(({ nombre, texto }) => [nombre, texto]),
+    notas.flatMap(({ marca, texto }) => [marca, texto]),
+    [headings.lecciones, ...note.lecciones],
+    [headings.recomendaciones, ...note.recomendaciones],
+    [headings.legado, ...(note.legado ?? [])],
+    [headings.recursos, ...recursos.map(({ texto }) => texto)],
+  ];
+  return printed.flat().filter((text) => text !== undefined);
+}
+
+function expectOneForm(text: string): void {
+  expect(text).not.toMatch(/\[[a-zA-Z]+:|<[^>]*>|\*\*|[\t\r\\\u00a0¹●•]| {2}/);
+  expect(text).toBe(text.normalize('NFC'));
+  expect(text).toBe(normalizeText(text));
+}
+
+function readPaper(file: string): string {
+  return readFileSync(join(import.meta.dirname, 'samples', file), 'utf8');
+}
+
+/** The fixture of a sample: `ficha-barrios-con-bienestar.html-tabla.txt` → that of the same name. */
+function nameOf(file: string): string {
+  return file.replace(/^[a-z]+-/, '').replace(/\..*$/, '.json');
+}
+
+function readFixture<R = SampleRecord>(version: string, name: string): R {
+  const path = join(import.meta.dirname, '../src', version, 'fixtures', name);
   return JSON.parse(readFileSync(path, 'utf8'));
 }
 

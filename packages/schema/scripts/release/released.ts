@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CatalogueEntry } from '../../src/catalogue.ts';
+import type { CatalogueEntry, Profile } from '../../src/catalogue.ts';
 import { numbersOf } from '../../src/versions/version-of.ts';
 import type { Files } from '../contract.ts';
 import { typesFile } from '../modules.ts';
@@ -10,10 +10,7 @@ import { typesFile } from '../modules.ts';
 export const RELEASED = join(import.meta.dirname, '../../released');
 export const DIGESTS = 'digests.json';
 
-export interface Release {
-  readonly document: string;
-  readonly version: string;
-}
+export type Release = Pick<CatalogueEntry, 'document' | 'version'>;
 
 /** Every released version, by document and then oldest first. */
 export function releases(folder = RELEASED): Release[] {
@@ -23,7 +20,10 @@ export function releases(folder = RELEASED): Release[] {
   );
   return documents
     .flatMap(({ name: document }) =>
-      readdirSync(join(folder, document)).map((version) => ({ document, version })),
+      readdirSync(join(folder, document)).map((version) => ({
+        document,
+        version: version as Release['version'],
+      })),
     )
     .sort((a, b) => a.document.localeCompare(b.document) || compare(a.version, b.version));
 }
@@ -36,6 +36,25 @@ export function releaseBefore({ document, version }: CatalogueEntry): Release | 
     .filter((release) => numbersOf(release.version)[0] === major)
     .filter((release) => compare(release.version, version) < 0)
     .at(-1);
+}
+
+/** The releases that a newer minor of the catalogue has taken over. */
+export function olderMinorsOf(entries: readonly CatalogueEntry[]): CatalogueEntry[] {
+  return releases().flatMap(({ document, version }) => {
+    const isTakenOver = entries.some(
+      (entry) =>
+        entry.document === document &&
+        numbersOf(entry.version)[0] === numbersOf(version)[0] &&
+        compare(version, entry.version) < 0,
+    );
+    return isTakenOver ? [{ document, version, profiles: profilesOf(document, version) }] : [];
+  });
+}
+
+function profilesOf(document: string, version: string): Profile[] {
+  const files = readdirSync(join(RELEASED, document, version));
+  const known: Profile[] = ['borrador', 'diligenciada', 'publicable'];
+  return known.filter((profile) => files.includes(`${profile}.json`));
 }
 
 /** What of the contract is released for a version: file name in its folder → content. */

@@ -67,7 +67,8 @@ function olderMinorOf($schema: string): CatalogueEntry | undefined {
   });
 }
 
-function knownPart(
+/** A value without the keys that a schema does not know; those are added to `unknown`. */
+export function knownPart(
   schema: JsonSchema,
   value: unknown,
   pointer: Pointer,
@@ -89,11 +90,22 @@ function knownPart(
   const entries = Object.entries(value).flatMap(([key, box]) => {
     const at = pointerTo(pointer, key);
     const own = Object.hasOwn(schema.properties, key) ? schema.properties[key] : undefined;
-    if (own) return [[key, knownPart(own, box, at, unknown)]];
+    const inside: UnknownValue[] = [];
+    const part = own && knownPart(own, box, at, inside);
+    if (own && !isLeftEmpty(part, box)) {
+      for (const each of inside) unknown.push(each);
+      return [[key, part]];
+    }
     unknown.push({ pointer: at, value: box });
     return [];
   });
   return Object.fromEntries(entries);
+}
+
+/** A group of which nothing is known is unknown as a whole: an empty group would be refused. */
+function isLeftEmpty(part: unknown, whole: unknown): boolean {
+  if (!isBoxes(part) || !isBoxes(whole)) return false;
+  return Object.keys(part).length === 0 && Object.keys(whole).length > 0;
 }
 
 /** Whether the parent of a place is still there, and free at that key. */

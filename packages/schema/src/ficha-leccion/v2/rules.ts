@@ -95,7 +95,8 @@ const consentWithoutEvidence: ErrorRule = {
   severity: 'error',
   description:
     'The treatment of personal data rests on an authorisation whose purposes, notice, date or medium are not recorded.',
-  profiles: COMPLETE,
+  // A record to be published may not have the block at all.
+  profiles: ['diligenciada'],
   pointers: EVIDENCE.map((key) => `/tratamientoDatosPersonales/${key}`),
   params: [],
   source: 'Ley 1581 de 2012, arts. 9 and 12: informed authorisation that can be consulted later',

@@ -30,8 +30,9 @@ const codeOfNumber: ErrorRule = {
   ],
   check(record) {
     const { correlativo, anio, codigo } = groupOf(member(record, 'numero'));
-    if (typeof correlativo !== 'number' || typeof anio !== 'number') return [];
-    if (typeof codigo !== 'string') return [];
+    // What is no whole number, or no code at all, is said by its own box.
+    if (!Number.isInteger(correlativo) || !Number.isInteger(anio)) return [];
+    if (typeof codigo !== 'string' || codigo.trim() === '' || codigo.length > 9) return [];
     const expected = `${String(correlativo).padStart(3, '0')}-${anio}`;
     return codigo === expected ? [] : [{ pointer: '/numero/codigo' }];
   },

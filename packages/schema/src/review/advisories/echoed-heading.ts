@@ -1,0 +1,77 @@
+import type { Field } from '../../form/field.ts';
+import { textsAt } from '../../rules/read.ts';
+import type { AdvisoryRule } from '../../rules/rule.ts';
+import { ANY_BOX, narratives } from './fields.ts';
+
+/** Longer than any label with whatever stands between its words. */
+const LONGEST_HEADING = 600;
+
+/** The text goes on with a mark or on another line, as after a heading. */
+const afterMark = /^[\p{Zs}\t]*(?:[:.?!)\]\u2013\u2014-]|\n)\s*[\p{L}\p{N}]/u;
+/** The text goes on with a capital letter: «Lección Aprendida La incorporación…». */
+const afterBlank = /^[\p{Zs}\t]+\p{Lu}/u;
+
+/** A narrative that says its own question before the answer. */
+export const echoedHeading: AdvisoryRule = {
+  id: 'encabezado-repetido',
+  severity: 'advisory',
+  description:
+    'A narrative begins with the label of its own box, or its short label, and then a new text; case, accents and punctuation aside.',
+  pointers: ANY_BOX,
+  params: [],
+  source: 'project convention, seen in a filled-in ficha of 2025',
+  sentences: {
+    'es-CO': 'La respuesta empieza con el título de la pregunta. Quítelo y deje solo la respuesta.',
+    en: 'The answer begins with the title of the question. Remove it and leave only the answer.',
+  },
+  vectors: [
+    {
+      record: { relato: 'Lección Aprendida La incorporación de aliados ayuda.' },
+      finds: [{ pointer: '/relato' }],
+    },
+    {
+      record: {
+        relato: 'LECCION APRENDIDA: conviene reunirse.',
+        impacto: 'Impacto\n\nHubo mejoras.',
+      },
+      finds: [{ pointer: '/relato' }, { pointer: '/impacto' }],
+    },
+    {
+      record: { relato: '¿Cuál fue la lección aprendida? Reunirse a tiempo.' },
+      finds: [{ pointer: '/relato' }],
+    },
+    { record: { relato: 'La lección aprendida se centra en la participación.' }, finds: [] },
+    { record: { relato: 'Lección aprendida en tres barrios.' }, finds: [] },
+    { record: { impacto: 'Impacto generado frente a los resultados esperados:' }, finds: [] },
+    { record: { impacto: 'Impacto Social fue el nombre del programa.' }, finds: [] },
+    { record: { relato: 'Lección aprendida' }, finds: [] },
+  ],
+  *check(record, { fields }) {
+    for (const field of narratives(fields)) {
+      const headings = headingsOf(field);
+      for (const { pointer, value } of textsAt(record, field.template)) {
+        const start = withoutAccents(value.slice(0, LONGEST_HEADING));
+        if (headings.some((heading) => heading(start))) yield { pointer };
+      }
+    }
+  },
+};
+
+/** Whether a text without accents begins with one of a box's names, and goes on after it. */
+function headingsOf({ label, shortLabel }: Field): ((start: string) => boolean)[] {
+  return [...new Set([label, shortLabel])].map((name) => {
+    const words = withoutAccents(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+    const heading = new RegExp(`^[^\\p{L}\\p{N}]*${words.join('[^\\p{L}\\p{N}]+')}`, 'iu');
+    return (start) => {
+      const found = heading.exec(start);
+      if (!found || words.length === 0) return false;
+      const rest = start.slice(found[0].length);
+      // One word may well begin a sentence or be part of a name.
+      return afterMark.test(rest) || (words.length > 1 && afterBlank.test(rest));
+    };
+  });
+}
+
+function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '');
+}

@@ -1,0 +1,22 @@
+import { patterns } from '../dialect/patterns.ts';
+
+const civilDate = new RegExp(patterns.civilDate.source, 'u');
+
+export function isCivilDate(value: string): boolean {
+  return civilDate.test(value);
+}
+
+/** The civil date `AAAA-MM-DD` of today in a time zone; a record knows no hours. */
+export function civilToday(timeZone: string): string {
+  // en-CA names the parts as everybody does; the order is put here, engines disagree about it.
+  const format = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  const parts = new Map(format.formatToParts(new Date()).map(({ type, value }) => [type, value]));
+  return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
+}
