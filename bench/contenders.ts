@@ -61,7 +61,7 @@ function copyOf(url: string): string {
 }
 
 const zodMini: Verdict = (record) =>
-  schemas['ficha-leccion/1.0'].diligenciada.safeParse(record).success;
+  schemas['ficha-leccion/v1'].diligenciada.safeParse(record).success;
 
 /** What Ajv compiles ahead of time is CommonJS in parts, so it is bundled as its manual says. */
 async function ajvStandalone(): Promise<Verdict> {

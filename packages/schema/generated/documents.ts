@@ -21,6 +21,11 @@ export { type FichaLeccionV1Borrador, type FichaLeccionV1, fichaLeccionV1Form, f
 export { type FichaLeccionV2Borrador, type FichaLeccionV2, type FichaLeccionV2Publicable, fichaLeccionV2Form, fichaLeccionV2Rules };
 export { type NotaConocimientoV1Borrador, type NotaConocimientoV1, type NotaConocimientoV1Publicable, notaConocimientoV1Form, notaConocimientoV1Rules };
 
+/** The complete record of the newest version of ficha-leccion. */
+export type FichaLeccion = FichaLeccionV2;
+/** The complete record of the newest version of nota-conocimiento. */
+export type NotaConocimiento = NotaConocimientoV1;
+
 /** The type of a record, by document, major version and profile. */
 export interface RecordTypes {
   'ficha-leccion/v1': { borrador: FichaLeccionV1Borrador; diligenciada: FichaLeccionV1 };

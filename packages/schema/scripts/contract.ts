@@ -2,18 +2,25 @@
  * From the definitions to the contract, in memory: file name → content. `generate.ts` writes it to
  * `generated/` or compares it with what stands there.
  */
-import { type CatalogueEntry, catalogue } from '../src/catalogue.ts';
+import { type CatalogueEntry, catalogue, type Profile } from '../src/catalogue.ts';
+import type { ObjectSchema } from '../src/dialect/portable-schema.ts';
 import { commonAdvisories } from '../src/review/advisories/index.ts';
 import { assertComplete } from './catalogue-checks.ts';
 import { type DocumentContract, documentContract } from './document-contract.ts';
 import { codeEntries, codesPage } from './documentation/codes.ts';
 import { fieldGuide } from './documentation/field-guide.ts';
 import { openApi } from './documentation/openapi.ts';
-import { GENERATED, modules, typesFile } from './modules.ts';
+import { GENERATED, modules, typeName, typesFile } from './modules.ts';
 import { olderMinorsOf } from './release/released.ts';
 import { typesOf } from './types.ts';
 
 export type Files = Map<string, string>;
+
+const MEANING: Readonly<Record<Profile, string>> = {
+  borrador: 'a record that may be stored while it is filled in',
+  diligenciada: 'a complete record, which may be submitted',
+  publicable: 'a complete record without personal data, which may be published',
+};
 
 /** The whole contract of a catalogue. */
 export async function buildContract(
@@ -46,7 +53,11 @@ async function addDocument(files: Files, contract: DocumentContract): Promise<vo
   for (const [name, schema] of Object.entries(published)) {
     files.set(`json-schema/${document}/${name}`, json(schema));
   }
-  const types = Object.entries(schemas).map(([name, schema]) => typesOf(schema, name));
+  const types = entry.profiles.map((profile) => {
+    const name = typeName(entry, profile);
+    const comment = `${formModel.title} (${document} ${version}): ${MEANING[profile]}.`;
+    return typesOf(schemas[name] as ObjectSchema, name, comment);
+  });
   const content = (await Promise.all(types)).join('\n');
   files.set(typesFile(entry), `${GENERATED}\n${content}`);
 }

@@ -84,6 +84,12 @@ export { rules as ${constantOf(entry)}Rules } from '../${folderOf(entry)}/rules.
 `;
 }
 
+/** The newest major of each document. */
+function newestOf(entries: readonly CatalogueEntry[]): CatalogueEntry[] {
+  const byDocument = new Map(entries.map((entry) => [entry.document, entry]));
+  return [...byDocument.values()];
+}
+
 function documents(entries: readonly CatalogueEntry[]): string {
   const types = (entry: CatalogueEntry) =>
     entry.profiles.map((profile) => typeName(entry, profile));
@@ -96,6 +102,8 @@ ${lines(entries, (e) => `import ${constantOf(e)}Fields from './fields/${publishe
 ${lines(entries, (e) => `import type { ${types(e).join(', ')} } from './${typesFile(e)}';`)}
 
 ${lines(entries, (e) => `export { type ${types(e).join(', type ')}, ${constantOf(e)}Form, ${constantOf(e)}Rules };`)}
+
+${lines(newestOf(entries), (e) => `/** The complete record of the newest version of ${e.document}. */\nexport type ${typeName(e, 'diligenciada').replace(/V[0-9]+$/, '')} = ${typeName(e, 'diligenciada')};`)}
 
 /** The type of a record, by document, major version and profile. */
 export interface RecordTypes {

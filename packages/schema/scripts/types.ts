@@ -6,9 +6,9 @@ import {
   type ObjectSchema,
 } from '../src/dialect/portable-schema.ts';
 
-/** The public type of a schema; its comments are the labels of the boxes. */
-export function typesOf(schema: ObjectSchema, name: string): Promise<string> {
-  const commented = withLabelsAsComments({ ...schema, $id: name });
+/** The public type of a schema; the comments inside are the labels of the boxes. */
+export function typesOf(schema: ObjectSchema, name: string, comment: string): Promise<string> {
+  const commented = withLabelsAsComments({ ...schema, $id: name, title: comment });
   return compile(commented as TypesSchema, name, {
     bannerComment: '',
     ignoreMinAndMaxItems: true,

@@ -176,5 +176,5 @@ test.each([
   const text = unit.repeat(1_000_000 / unit.length);
   const begin = performance.now();
   scan(text);
-  expect(performance.now() - begin).toBeLessThan(5_000);
+  expect(performance.now() - begin).toBeLessThan(20_000);
 });

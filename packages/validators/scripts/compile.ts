@@ -6,13 +6,15 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import * as schemaPackage from '@ficha-leccion/schema';
 import {
-  type BoxModel,
   type CatalogueEntry,
   catalogue,
   definitionOf,
+  type Field,
   identifierOf,
   type ObjectSchema,
+  olderMinors,
   patterns,
 } from '@ficha-leccion/schema';
 import { checkFunction } from './check-function.ts';
@@ -25,37 +27,54 @@ function contractOf({ document, version }: CatalogueEntry, profile: string): Obj
   return JSON.parse(readFileSync(fileURLToPath(import.meta.resolve(name)), 'utf8'));
 }
 
-/** Sentences that a form gives its own boxes: code → pointer template → sentence. */
-function sentencesOf(boxes: readonly BoxModel[]): Record<string, Record<string, string>> {
+/** Sentences that a document gives its own boxes: code → pointer template → sentence. */
+function sentencesOf(fields: readonly Field[]): Record<string, Record<string, string>> {
   const sentences: Record<string, Record<string, string>> = {};
-  for (const box of boxes.flatMap(withInner)) {
-    for (const [code, sentence] of Object.entries(box.errors ?? {})) {
-      sentences[code] = { ...sentences[code], [box.template]: sentence };
+  for (const { errors, template } of fields) {
+    for (const [code, sentence] of Object.entries(errors ?? {})) {
+      sentences[code] = { ...sentences[code], [template]: sentence };
     }
   }
   return sentences;
 }
 
-function withInner(box: BoxModel): BoxModel[] {
-  if (box.kind === 'list') return [box, ...withInner(box.item)];
-  if (box.kind === 'group') return [box, ...box.boxes.flatMap(withInner)];
-  return [box];
+/** What compiled code may call of `src/runtime.ts`. */
+const RUNTIME = [
+  'countKeys',
+  'has',
+  'isInteger',
+  'isNumber',
+  'isObject',
+  'isText',
+  'ownKeys',
+  'pointerTo',
+];
+
+/** The message table of a language; Colombian Spanish where the schema package has none of it. */
+function tableOf(lang: string): string {
+  const name = lang.replace('-', '');
+  return name in schemaPackage ? name : 'esCO';
 }
 
 function moduleOf(entry: CatalogueEntry): string {
   const { document, version, profiles } = entry;
-  const { formModel } = definitionOf(document, version);
+  const { formModel, fields, rules } = definitionOf(document, version);
   const schemas = profiles.map((profile, index) => ({
     bit: 1 << index,
     schema: contractOf(entry, profile),
   }));
-  const sentences = sentencesOf(formModel.sections.flatMap((section) => section.boxes));
-  const types = `RecordTypes['${document}/${version}']`;
+  const check = checkFunction(schemas);
+  const called = RUNTIME.filter((name) => check.includes(`${name}(`));
+  const sentences = sentencesOf(fields);
+  const messages = tableOf(formModel.lang);
+  const types = `RecordTypes['${document}/v${majorOf(entry)}']`;
+  const hasRules = rules.some(({ severity }) => severity === 'error');
+  const ofRules = `${constantOfMajor(entry)}Rules`;
   return `${HEADER}
-import type { RecordTypes } from '@ficha-leccion/schema';
+import { ${messages}, ${hasRules ? `${ofRules}, ` : ''}type RecordTypes } from '@ficha-leccion/schema';
 import { documentValidator } from '../src/document-validator.ts';
 import type { Report } from '../src/report.ts';
-import { countKeys, has, isObject, isText, ownKeys } from '../src/runtime.ts';
+import { ${called.join(', ')} } from '../src/runtime.ts';
 import * as patterns from './patterns.ts';
 
 /** Validates records of ${document} ${version}. */
@@ -64,29 +83,38 @@ export const ${constantOf(entry)} = /* @__PURE__ */ documentValidator<${types}>(
   version: '${version}',
   identifier: '${identifierOf(document, version)}',
   profiles: ${JSON.stringify(profiles)},
-  sentences: ${JSON.stringify({ [formModel.lang]: sentences }, null, 2)},
+  messages: ${messages},
+  sentences: ${JSON.stringify({ [formModel.lang]: sentences }, null, 2)},${hasRules ? `\n  rules: ${ofRules},` : ''}
   check,
 });
 
-${checkFunction(schemas)}`;
+${check}`;
 }
 
-const constantOf = ({ document, version }: CatalogueEntry) =>
-  `${document.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())}V${version.split('.')[0]}`;
-const fileOf = ({ document, version }: CatalogueEntry) =>
-  `${document}-v${version.split('.')[0]}.ts`;
+const majorOf = ({ version }: CatalogueEntry) => version.split('.')[0];
+const constantOfMajor = (entry: CatalogueEntry) =>
+  `${entry.document.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())}V${majorOf(entry)}`;
+
+/** Older minors stand under their whole version, and only in the list: records still name them. */
+const isOlder = (entry: CatalogueEntry) => olderMinors.includes(entry);
+const constantOf = (entry: CatalogueEntry) =>
+  isOlder(entry)
+    ? `${constantOfMajor(entry)}Minor${entry.version.split('.')[1]}`
+    : constantOfMajor(entry);
+const fileOf = (entry: CatalogueEntry) =>
+  `${entry.document}-v${isOlder(entry) ? entry.version : majorOf(entry)}.ts`;
 
 function listOf(entries: readonly CatalogueEntry[]): string {
   const imports = entries.map((e) => `import { ${constantOf(e)} } from './${fileOf(e)}';`);
-  const names = entries.map(constantOf).join(', ');
+  const current = entries.filter((entry) => !isOlder(entry));
   return `${HEADER}
 import type { DocumentValidator } from '../src/document-validator.ts';
 ${imports.join('\n')}
 
-export { ${names} };
+export { ${current.map(constantOf).join(', ')} };
 
-/** Every document and version of the catalogue. */
-export const validators: readonly DocumentValidator[] = [${names}];
+/** Every document and version whose records are read: the catalogue, and the minors before. */
+export const validators: readonly DocumentValidator[] = [${entries.map(constantOf).join(', ')}];
 `;
 }
 
@@ -100,6 +128,7 @@ function patternsModule(): string {
 
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER);
-for (const entry of catalogue) writeFileSync(join(FOLDER, fileOf(entry)), moduleOf(entry));
-writeFileSync(join(FOLDER, 'validators.ts'), listOf(catalogue));
+const entries = [...catalogue, ...olderMinors];
+for (const entry of entries) writeFileSync(join(FOLDER, fileOf(entry)), moduleOf(entry));
+writeFileSync(join(FOLDER, 'validators.ts'), listOf(entries));
 writeFileSync(join(FOLDER, 'patterns.ts'), patternsModule());

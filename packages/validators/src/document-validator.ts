@@ -1,27 +1,32 @@
-import {
-  type Code,
-  esCO,
-  type Issue,
-  type MessageTable,
-  type Profile,
+import type {
+  Extension,
+  Issue,
+  MessageTable,
+  Profile,
+  Rule,
+  StructuralCode,
 } from '@ficha-leccion/schema';
+import { addExtensionIssues } from './extension-issues.ts';
 import { type OwnSentences, Report } from './report.ts';
+import { addRuleIssues, errorRulesOf } from './rule-issues.ts';
 import type { Check } from './runtime.ts';
 import { type StandardProps, standardProps } from './standard-schema.ts';
 
 export interface ValidateOptions<P extends string = Profile> {
   /** What the record is checked against; a submitted one must be `diligenciada`, the default. */
   readonly profile?: P;
-  /** The language of the sentences; Colombian Spanish by default. */
+  /** The language of the sentences; that of the document's form by default. */
   readonly messages?: MessageTable;
+  /** What entities add to the document; the entries of others are not looked into. */
+  readonly extensions?: readonly Extension[];
 }
 
 export interface ValidationResult {
-  /** No errors at all: `schemaValid` and no rule broken. */
+  /** No errors at all: `schemaValid`, no rule broken, nothing wrong with an extension. */
   readonly valid: boolean;
   /** What every JSON Schema validator says of the record with the published schema. */
   readonly schemaValid: boolean;
-  /** Every error at once, in the order of the form, unknown keys last. */
+  /** Every error at once: in the order of the form, unknown keys last, then rules, extensions. */
   readonly issues: readonly Issue[];
 }
 
@@ -46,16 +51,20 @@ interface Compiled {
   readonly identifier: string;
   /** Each profile's place here is its bit in {@link Check}. */
   readonly profiles: readonly string[];
-  /** By language. */
+  /** The sentences of the language that the form is in. */
+  readonly messages: MessageTable;
+  /** Those that the form gives its own boxes, by language. */
   readonly sentences: Readonly<Record<string, OwnSentences>>;
+  readonly rules?: readonly Rule[];
   readonly check: Check;
 }
 
 /** Wraps a compiled check into the public validator. */
 export function documentValidator<Records>(compiled: Compiled): DocumentValidator<Records> {
-  const { document, version, identifier, profiles, sentences, check } = compiled;
+  const { document, version, identifier, profiles, sentences, rules = [], check } = compiled;
+  const rulesIn = profiles.map((profile) => errorRulesOf(rules, profile));
   const validate = (record: unknown, options: ValidateOptions<string> = {}): ValidationResult => {
-    const { profile = 'diligenciada', messages = esCO } = options;
+    const { profile = 'diligenciada', messages = compiled.messages, extensions } = options;
     const index = profiles.indexOf(profile);
     if (index === -1) {
       throw new TypeError(
@@ -68,7 +77,14 @@ export function documentValidator<Records>(compiled: Compiled): DocumentValidato
     } catch {
       return refuse('registro-ilegible', '', messages);
     }
-    return report.issues ? invalid(report.issues) : VALID;
+    const schemaValid = report.issues === undefined;
+    try {
+      addRuleIssues(report, record, rulesIn[index] ?? [], messages.lang);
+      if (extensions) addExtensionIssues(report, record, extensions, messages, profile as Profile);
+    } catch {
+      report.add('registro-ilegible', '');
+    }
+    return report.issues ? { valid: false, schemaValid, issues: report.issues } : VALID;
   };
   return { document, version, identifier, validate, '~standard': standardProps(validate) };
 }
@@ -80,12 +96,12 @@ const VALID: ValidationResult = Object.freeze({
 });
 
 /** The verdict on a value that cannot be read, or belongs to no validator here. */
-export function refuse(code: Code, pointer: string, messages = esCO): ValidationResult {
+export function refuse(
+  code: StructuralCode,
+  pointer: string,
+  messages: MessageTable,
+): ValidationResult {
   const report = new Report(messages);
   report.add(code, pointer);
-  return invalid(report.issues);
-}
-
-function invalid(issues: readonly Issue[] = []): ValidationResult {
-  return { valid: false, schemaValid: false, issues };
+  return { valid: false, schemaValid: false, issues: report.issues ?? [] };
 }

@@ -1,4 +1,12 @@
-export { en, esCO, type Issue, type MessageTable, sentenceFor } from '@ficha-leccion/schema';
+export {
+  type Extension,
+  en,
+  esCO,
+  esPE,
+  type Issue,
+  type MessageTable,
+  sentenceFor,
+} from '@ficha-leccion/schema';
 export * from '../compiled/validators.ts';
 export type { DocumentValidator, ValidateOptions, ValidationResult } from './document-validator.ts';
 export { validate } from './validate.ts';

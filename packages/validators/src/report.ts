@@ -1,9 +1,9 @@
 import {
-  type Code,
   type Issue,
   type MessageTable,
   type Params,
   pointerTo,
+  type StructuralCode,
   sentenceFor,
 } from '@ficha-leccion/schema';
 import { countCodePoints, isBlank, isLong } from './runtime.ts';
@@ -13,8 +13,8 @@ export type OwnSentences = Readonly<Record<string, Readonly<Record<string, strin
 
 const NO_PARAMS: Params = Object.freeze({});
 
-/** Hostile records may have millions of keys; nobody reads that many issues. */
-const UNKNOWN_KEYS_REPORTED = 100;
+/** Hostile records may have millions of faults of one kind; nobody reads that many issues. */
+export const MOST_REPORTED = 100;
 
 /** Collects what is wrong with one record, in sentences. */
 export class Report {
@@ -27,17 +27,25 @@ export class Report {
     this.#own = own;
   }
 
-  add(code: Code, pointer: string, params = NO_PARAMS): void {
+  add(code: StructuralCode, pointer: string, params = NO_PARAMS): void {
     const boxes = this.#own?.[code];
     const own = boxes && (boxes[pointer] ?? boxes[templateOf(pointer)]);
     const message = own ?? sentenceFor(this.#messages, code, params);
-    const issue: Issue = { code, pointer, severity: 'error', params, message };
+    this.push({ code, pointer, severity: 'error', params, message });
+  }
+
+  push(issue: Issue): void {
     if (this.issues) this.issues.push(issue);
     else this.issues = [issue];
   }
 
   /** A value that is no text as wanted, or (`code`) does not match its pattern. */
-  addText(pointer: string, value: unknown, maximum: number, code: Code = 'texto-vacio'): void {
+  addText(
+    pointer: string,
+    value: unknown,
+    maximum: number,
+    code: StructuralCode = 'texto-vacio',
+  ): void {
     if (typeof value !== 'string') this.add('tipo-texto', pointer);
     else if (isBlank(value)) this.add('texto-vacio', pointer);
     else if (!isLong(value, maximum)) this.add(code, pointer);
@@ -50,8 +58,14 @@ export class Report {
     else this.add('lista-larga', pointer, over(maximum, length));
   }
 
+  /** A map of no entries, or of too many. */
+  addMap(pointer: string, { length }: readonly string[], maximum: number): void {
+    if (length === 0) this.add('grupo-vacio', pointer);
+    else this.add('grupo-grande', pointer, over(maximum, length));
+  }
+
   addUnknownKeys(parent: string, group: object, known: readonly string[]): void {
-    let left = UNKNOWN_KEYS_REPORTED;
+    let left = MOST_REPORTED;
     for (const key in group) {
       if (known.includes(key)) continue;
       if (left-- === 0) break;

@@ -2,6 +2,8 @@
 import { notBlank } from '../compiled/patterns.ts';
 import type { Report } from './report.ts';
 
+export { pointerTo } from '@ficha-leccion/schema';
+
 /** A compiled validator: `profile` is the bit of one profile. It never throws on JSON data. */
 export type Check = (record: unknown, profile: number, report: Report) => void;
 
@@ -28,6 +30,11 @@ export function countKeys(group: object): number {
   for (const _ in group) count++;
   return count;
 }
+
+export const isInteger = Number.isInteger as (value: unknown) => value is number;
+
+/** A number that JSON could say: not `NaN`, and not `Infinity`, which `1e999` is parsed to. */
+export const isNumber = Number.isFinite as (value: unknown) => value is number;
 
 /** Whether a value is a text with something to read and at most `maximum` code points. */
 export function isText(value: unknown, maximum: number): value is string {

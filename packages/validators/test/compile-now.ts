@@ -1,4 +1,4 @@
-import type { ObjectSchema, Profile } from '@ficha-leccion/schema';
+import { esCO, type ObjectSchema, type Profile, type Rule } from '@ficha-leccion/schema';
 import { transformSync } from 'esbuild';
 import * as patterns from '../compiled/patterns.ts';
 import { checkFunction } from '../scripts/check-function.ts';
@@ -11,6 +11,7 @@ import * as runtime from '../src/runtime.ts';
 export function compileNow(
   profiles: readonly Profile[],
   schemaOf: (profile: Profile) => ObjectSchema,
+  rules: readonly Rule[] = [],
 ): DocumentValidator {
   const inProfiles = profiles.map((profile, index) => ({
     bit: 1 << index,
@@ -25,7 +26,9 @@ export function compileNow(
     version: '1.0',
     identifier: '',
     profiles,
+    messages: esCO,
     sentences: {},
+    rules,
     check,
   });
 }

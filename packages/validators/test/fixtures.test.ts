@@ -16,20 +16,22 @@ describe.each(catalogue)('fixtures of $document $version', (entry) => {
     }
   });
 
-  describe.each(entry.profiles)('in %s', (profile) => {
-    it.each(fixtures)('$file', ({ record, expected }) => {
-      const { issues, ...verdict } = validator?.validate(record, { profile }) ?? { issues: [] };
-      const found = issues.map(({ code, pointer }) => ({ code, pointer }));
-      expect({ ...verdict, issues: found }).toEqual(expected[profile]);
-      for (const { message } of issues) expect(message).toMatch(/^[A-ZÁÉÍÓÚ].*[^.]\.$/);
-    });
+  const cases = entry.profiles.flatMap((profile) => fixtures.map((each) => ({ ...each, profile })));
+
+  it.each(cases)('$file in $profile', ({ record, expected, profile }) => {
+    const { issues, ...verdict } = validator?.validate(record, { profile }) ?? { issues: [] };
+    const found = issues.map(({ code, pointer }) => ({ code, pointer }));
+    expect({ ...verdict, issues: found }).toEqual(expected[profile]);
+    for (const { message } of issues) expect(message).toMatch(/^[A-ZÁÉÍÓÚ].*[^.]\.$/);
   });
 
   it('keeps each fixture in the folder that says what it is', () => {
     for (const { file, expected } of fixtures) {
+      // From the profile that asks for least to the one that asks for most.
       const counts = entry.profiles.map((profile: Profile) => expected[profile].issues.length);
+      const found = counts.find((count) => count > 0);
       if (file.startsWith('invalid/varios-')) expect(Math.max(...counts), file).toBeGreaterThan(1);
-      else if (file.startsWith('invalid/')) expect(Math.max(...counts), file).toBe(1);
+      else if (file.startsWith('invalid/')) expect(found, file).toBe(1);
       else expect(Math.min(...counts), file).toBe(0);
     }
   });

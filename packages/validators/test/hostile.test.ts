@@ -1,7 +1,7 @@
 /** Whatever comes in, an answer comes out: no exception, and none of the record's values in it. */
 import { describe, expect, it } from 'vitest';
-import { fichaLeccionV1, validate } from '../src/index.ts';
-import { complete } from './sample.ts';
+import { fichaLeccionV1, validate, validators } from '../src/index.ts';
+import { complete, recordOf } from './sample.ts';
 
 /** Stands in every hostile value; it must never come back in an issue. */
 const MARKER = 'dato-personal';
@@ -95,16 +95,20 @@ const values: Record<string, unknown> = {
   'revoked proxy of a list': revokedList.proxy,
 };
 
-describe.each([
-  { by: 'the document', check: fichaLeccionV1.validate },
-  { by: '$schema', check: validate },
-])('chosen by $by', ({ check }) => {
-  it.each(Object.entries(records))('refuses %s as a record', (_, record) => {
-    expectAnswer(check(record));
-  });
+describe.each(validators)('$document $version', (validator) => {
+  const whole = recordOf(validator);
 
-  it.each(Object.entries(values))('refuses %s in every box', (_, value) => {
-    for (const key of Object.keys(complete)) expectAnswer(check({ ...complete, [key]: value }));
+  describe.each([
+    { by: 'the document', check: validator.validate },
+    { by: '$schema', check: validate },
+  ])('chosen by $by', ({ check }) => {
+    it.each(Object.entries(records))('refuses %s as a record', (_, record) => {
+      expectAnswer(check(record));
+    });
+
+    it.each(Object.entries(values))('refuses %s in every box', (_, value) => {
+      for (const key of Object.keys(whole)) expectAnswer(check({ ...whole, [key]: value }));
+    });
   });
 });
 

@@ -2,7 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { CatalogueEntry, ObjectSchema, Profile } from '@ficha-leccion/schema';
+import type { ObjectSchema, Profile } from '@ficha-leccion/schema';
+
+interface Name {
+  readonly document: string;
+  readonly version: string;
+}
 
 interface Verdict {
   readonly schemaValid: boolean;
@@ -19,25 +24,28 @@ export interface Fixture {
 
 const { resolve } = createRequire(import.meta.url);
 
-export function fixturesFolder({ document, version }: CatalogueEntry): string {
+export function fixturesFolder({ document, version }: Name): string {
   return dirname(resolve(`@ficha-leccion/schema/fixtures/${document}/${version}/expected.json`));
 }
 
-export function fixturesOf(entry: CatalogueEntry): Fixture[] {
+export function fixturesOf(entry: Name): Fixture[] {
   const folder = fixturesFolder(entry);
   const read = (file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8'));
   const expected = Object.entries(read('expected.json') as Record<string, Fixture['expected']>);
   return expected.map(([file, verdicts]) => ({ file, record: read(file), expected: verdicts }));
 }
 
+/** What is expected of fixtures: errors, and advisories. */
+const EXPECTATIONS = ['expected.json', 'advisories.json'];
+
 /** Every fixture on disk, whether or not something is expected of it. */
-export function fixtureFiles(entry: CatalogueEntry): string[] {
+export function fixtureFiles(entry: Name): string[] {
   const files = readdirSync(fixturesFolder(entry), { recursive: true, encoding: 'utf8' });
-  return files.filter((file) => file.endsWith('.json') && file !== 'expected.json').sort();
+  return files.filter((file) => file.endsWith('.json') && !EXPECTATIONS.includes(file)).sort();
 }
 
 export function schemaFile(
-  { document, version }: CatalogueEntry,
+  { document, version }: Name,
   profile: string,
   draft: '2020-12' | 'draft-07',
 ): string {

@@ -1,6 +1,14 @@
-import { patterns } from '@ficha-leccion/schema';
+import { type CatalogueEntry, catalogue, patterns } from '@ficha-leccion/schema';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { en, esCO, fichaLeccionV1, type Issue, type MessageTable, validate } from '../src/index.ts';
+import {
+  en,
+  esCO,
+  fichaLeccionV1,
+  type Issue,
+  type MessageTable,
+  validate,
+  validators,
+} from '../src/index.ts';
 import { Report } from '../src/report.ts';
 import { complete } from './sample.ts';
 
@@ -18,6 +26,19 @@ describe('profiles', () => {
     expect(() => fichaLeccionV1.validate(complete, options)).toThrow(TypeError);
     expect(() => fichaLeccionV1.validate(complete, options)).toThrow(message);
     expect(() => validate(complete, options)).toThrow(message);
+  });
+
+  it('knows «publicable» of the documents that are published', () => {
+    for (const { document, version, identifier, validate: own } of validators) {
+      const entry = catalogue.find(
+        (each) => each.document === document && each.version === version,
+      ) as CatalogueEntry;
+      for (const check of [own, validate]) {
+        const judge = () => check({ $schema: identifier }, { profile: 'publicable' });
+        if (entry.profiles.includes('publicable')) expect(judge().valid).toBe(false);
+        else expect(judge).toThrow(`${document} ${version} has no profile «publicable»`);
+      }
+    }
   });
 });
 

@@ -10,6 +10,10 @@ const mostGroups = 8;
 const mostDigits = 17;
 const fewestDigits = 7;
 
+/** What may stand before a number in a group of its own: `57 300 …`, `01 8000 …`, `60 7 …`. */
+const dialled = /^(?:57|0|00|03|1|01|60)$/;
+const colombian = /^(?:(?:00)?57)?(?:03?)?(?:3|60)[0-9]{8,9}$/;
+const tollFree = /18000[0-9]{6}$/;
 const opening = /[(+]{1,3}$/;
 const amount = /\$\p{Zs}?$/u;
 const nitAnnounced = /nit[^\p{L}\p{N}]{0,4}$/iu;
@@ -53,12 +57,14 @@ function telephoneFrom(
   const context = before.slice(0, before.length - opened.length);
   if (opened === '' && isLetterOrDigit(context.at(-1))) return undefined;
   if (amount.test(context)) return undefined;
+  const hasPlus = opened.includes('+');
+  if (first.digits.length < 3 && !hasPlus && !dialled.test(first.digits)) return undefined;
   const from = first.start - opened.length;
 
   for (const window of windowsFrom(groups, index)) {
     const last = window.at(-1) as DigitGroup;
     const literal = text.slice(from, last.end);
-    const kind = kindOf(literal, window, opened.includes('+'));
+    const kind = kindOf(literal, window, hasPlus);
     if (!kind || (window.length === 1 && nitAnnounced.test(context) && isNit(first.digits)))
       continue;
     const end = endAfter(text, last.end);
@@ -90,11 +96,12 @@ function kindOf(
   hasPlus: boolean,
 ): 'public' | 'own' | undefined {
   const digits = groups.map((group) => group.digits).join('');
-  const isTollFree = /18000[0-9]{6}$/.test(digits);
+  const isTollFree = tollFree.test(digits);
   const isForeign = hasPlus || /^00[1-9]/.test(digits);
-  // The arithmetic first: a page of figures would cost a reading for every few of them.
-  if (!isTollFree && !isForeign && !(digits.length >= 10 && looksColombian(groups)))
+  // The cheap questions first: a page of figures would cost a reading for every few of them.
+  if (!isTollFree && !isForeign && !(colombian.test(digits) && looksColombian(groups))) {
     return undefined;
+  }
   const read = normalizeTelephone(literal);
   if (!read.ok) return undefined;
   if (read.value.startsWith('+5718000')) return 'public';

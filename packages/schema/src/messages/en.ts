@@ -25,7 +25,7 @@ export const en: MessageTable = {
     'casilla-reservada': 'Remove this box before publishing: it holds data that are not published.',
     'opcion-no-publicable': 'With this answer the document may not be published. Check it.',
     'numero-fuera-de-rango': ({ minimo, maximo = 0 }) =>
-      minimo === undefined
+      minimo === undefined || minimo <= Number.MIN_SAFE_INTEGER
         ? `Enter a number up to ${maximo}.`
         : `Enter a number from ${minimo} to ${maximo}.`,
     'enlace-ilegible': 'Enter the whole address, from https:// on, without blanks.',

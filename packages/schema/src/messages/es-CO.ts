@@ -27,7 +27,7 @@ export const esCO: MessageTable = {
     'casilla-reservada': 'Retire esta casilla antes de publicar: tiene datos que no se publican.',
     'opcion-no-publicable': 'Con esta respuesta el documento no se puede publicar. Revísela.',
     'numero-fuera-de-rango': ({ minimo, maximo = 0 }) =>
-      minimo === undefined
+      minimo === undefined || minimo <= Number.MIN_SAFE_INTEGER
         ? `Escriba un número hasta ${thousands(maximo)}.`
         : `Escriba un número entre ${thousands(minimo)} y ${thousands(maximo)}.`,
     'enlace-ilegible': 'Escriba la dirección completa, desde https://, sin espacios.',
@@ -59,5 +59,7 @@ export const esCO: MessageTable = {
 
 /** Written by hand: `Intl` groups four digits in one engine and not in another. */
 function thousands(value: number): string {
-  return String(value).replace(/(?<=[0-9])(?=(?:[0-9]{3})+$)/g, '.');
+  const [whole = '', decimals] = String(value).split('.');
+  const grouped = whole.replace(/(?<=[0-9])(?=(?:[0-9]{3})+$)/g, '.');
+  return decimals === undefined ? grouped : `${grouped},${decimals}`;
 }

@@ -1,29 +1,38 @@
 /** Ajv's errors in our terms: pointers of boxes, and keywords with the names of their patterns. */
-import { type JsonSchema, patternName, pointerTo } from '@ficha-leccion/schema';
+import { isGroup, isMap, type JsonSchema, patternName, pointerTo } from '@ficha-leccion/schema';
 import type { ErrorObject } from 'ajv/dist/2020.js';
 
 /**
  * Where the errors are. Ajv finds an absent and an unknown key in the group around it, and also
- * looks at the entries of a list past its limit; our validator does neither.
+ * looks at the entries past a limit and below keys that do not match; our readers do neither.
  */
 export function pointersIn(errors: readonly ErrorObject[]): string[] {
-  const limits = errors.filter(({ keyword }) => keyword === 'maxItems');
-  const isPastLimit = (pointer: string) =>
-    limits.some(({ instancePath, params }) => {
-      const [list, index] = [pointer.slice(0, instancePath.length + 1), pointer.split('/')];
-      const depth = instancePath.split('/').length;
-      return list === `${instancePath}/` && Number(index[depth]) >= params.limit;
-    });
-  return errors.map(pointerOf).filter((pointer) => !isPastLimit(pointer));
+  const unseen = errors.flatMap(unseenBecauseOf);
+  return errors.map(pointerOf).filter((pointer) => !unseen.some((holds) => holds(pointer)));
+}
+
+function unseenBecauseOf(error: ErrorObject): ((pointer: string) => boolean)[] {
+  const { keyword, instancePath, params, data } = error;
+  if (keyword === 'propertyNames') {
+    const below = `${pointerOf(error)}/`;
+    return [(pointer) => pointer.startsWith(below)];
+  }
+  if (keyword !== 'maxItems' && keyword !== 'maxProperties') return [];
+  return Object.keys(data as object)
+    .slice(params.limit)
+    .map((key) => `${pointerTo(instancePath, key)}/`)
+    .map((past) => (pointer) => `${pointer}/`.startsWith(past));
 }
 
 function pointerOf({ instancePath, params }: ErrorObject): string {
-  const key: string | undefined = params.missingProperty ?? params.additionalProperty;
+  const { missingProperty, additionalProperty, propertyName } = params;
+  const key: string | undefined = missingProperty ?? additionalProperty ?? propertyName;
   return key === undefined ? instancePath : pointerTo(instancePath, key);
 }
 
 export function keywordOf({ keyword, params }: ErrorObject): string {
-  return keyword === 'pattern' ? named(params.pattern) : keyword;
+  if (keyword === 'pattern') return ofPattern(params.pattern);
+  return keyword === 'type' ? ofType(params.type) : keyword;
 }
 
 const APPLICATORS_AND_ANNOTATIONS = [
@@ -38,17 +47,22 @@ const APPLICATORS_AND_ANNOTATIONS = [
 
 /** Every keyword of a schema that a record can fail. */
 export function assertingKeywords(schema: JsonSchema): string[] {
-  const children =
-    schema.type === 'array'
-      ? [schema.items]
-      : Object.values('properties' in schema ? schema.properties : {});
   const own = Object.keys(schema).filter((each) => !APPLICATORS_AND_ANNOTATIONS.includes(each));
-  const keywords = own.map((keyword) =>
-    keyword === 'pattern' && 'pattern' in schema ? named(schema.pattern) : keyword,
-  );
-  return [...keywords, ...children.flatMap(assertingKeywords)];
+  return [...own.flatMap((keyword) => named(keyword, schema)), ...insideOf(schema)];
 }
 
-function named(pattern: string | undefined): string {
-  return `pattern ${patternName(pattern ?? '')}`;
+function named(keyword: string, schema: JsonSchema): string[] {
+  // What is of another type is none of the options either, so these never fail apart.
+  if (keyword === 'type') return 'const' in schema || 'enum' in schema ? [] : [ofType(schema.type)];
+  if (keyword === 'pattern' && 'pattern' in schema) return [ofPattern(schema.pattern)];
+  return keyword === 'additionalProperties' && !isGroup(schema) ? [] : [keyword];
 }
+
+function insideOf(schema: JsonSchema): string[] {
+  if (schema.type === 'array') return assertingKeywords(schema.items);
+  if (isMap(schema)) return assertingKeywords(schema.additionalProperties);
+  return isGroup(schema) ? Object.values(schema.properties).flatMap(assertingKeywords) : [];
+}
+
+const ofType = (type: string) => `type ${type}`;
+const ofPattern = (pattern = '') => `pattern ${patternName(pattern)}`;

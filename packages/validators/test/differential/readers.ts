@@ -2,6 +2,7 @@
 import {
   type CatalogueEntry,
   catalogue,
+  codes,
   type Issue,
   type ObjectSchema,
   type Profile,
@@ -9,6 +10,7 @@ import {
 import { Ajv } from 'ajv';
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
 import { schemas as zodSchemas } from '../../../schema/generated/zod.ts';
+import { interpret, type StructuralFinding } from '../../../schema/src/interpreter/interpret.ts';
 import { toyJsonSchema, toySchemas } from '../../../schema/test/toy-document.ts';
 import { type DocumentValidator, validators } from '../../src/index.ts';
 import { compileNow } from '../compile-now.ts';
@@ -20,8 +22,10 @@ export interface Contract {
   readonly schema: ObjectSchema;
   /** By the name of the reader. */
   readonly accepts: Readonly<Record<string, (record: unknown) => boolean>>;
-  /** What our compiled validator has to say. */
+  /** What our compiled validator has to say of the structure. */
   readonly issues: (record: unknown) => readonly Issue[];
+  /** What our interpreter of the dialect has to say. */
+  readonly findings: (record: unknown) => readonly StructuralFinding[];
   /** What Ajv has to say, all of it. */
   readonly errors: (record: unknown) => readonly ErrorObject[];
 }
@@ -35,14 +39,15 @@ type ZodSchemas = Readonly<
   Record<Profile, { safeParse(value: unknown): { readonly success: boolean } }>
 >;
 
-const STRICT = { strict: true, allErrors: true, validateFormats: false };
+const STRICT = { strict: true, allErrors: true, validateFormats: false, verbose: true };
 
 /** Every document of the catalogue, and a toy whose boxes nest deeper than theirs. */
 export const subjects: readonly Subject[] = [...catalogue.map(subjectOf), toySubject()];
 
 function subjectOf(entry: CatalogueEntry): Subject {
   const name = `${entry.document}/${entry.version}`;
-  const zod = (zodSchemas as Readonly<Record<string, unknown>>)[name] as ZodSchemas;
+  const key = `${entry.document}/v${entry.version.split('.')[0]}`;
+  const zod = (zodSchemas as Readonly<Record<string, unknown>>)[key] as ZodSchemas;
   const validator = validators.find(
     ({ document, version }) => `${document}/${version}` === name,
   ) as DocumentValidator;
@@ -56,7 +61,7 @@ function subjectOf(entry: CatalogueEntry): Subject {
 }
 
 function toySubject(): Subject {
-  const profiles: Profile[] = ['borrador', 'diligenciada'];
+  const profiles: Profile[] = ['borrador', 'diligenciada', 'publicable'];
   const validator = compileNow(profiles, toyJsonSchema);
   const contracts = profiles.map((profile) => {
     const schema = toyJsonSchema(profile);
@@ -74,18 +79,29 @@ function contractOf(
   zod: ZodSchemas,
   schemas: { 'Ajv 2020-12': ObjectSchema; 'Ajv draft-07': ObjectSchema },
 ): Contract {
-  const ajv = new Ajv2020(STRICT).compile(schemas['Ajv 2020-12']);
+  const schema = schemas['Ajv 2020-12'];
+  const ajv = new Ajv2020(STRICT).compile(schema);
   const ajv07 = new Ajv(STRICT).compile(schemas['Ajv draft-07']);
   return {
     profile,
-    schema: schemas['Ajv 2020-12'],
+    schema,
     accepts: {
       compiled: (record) => validator.validate(record, { profile }).schemaValid,
       zod: (record) => zod[profile].safeParse(record).success,
       'Ajv 2020-12': (record) => ajv(record),
       'Ajv draft-07': (record) => ajv07(record),
     },
-    issues: (record) => validator.validate(record, { profile }).issues,
-    errors: (record) => (ajv(record) ? [] : (ajv.errors ?? [])),
+    issues: (record) => validator.validate(record, { profile }).issues.filter(isStructural),
+    findings: (record) => interpret(schema, record),
+    errors: (record) => (ajv(record) ? [] : (ajv.errors ?? []).filter(isWhole)),
   };
+}
+
+function isStructural({ code }: Issue): boolean {
+  return code in codes;
+}
+
+/** Ajv says of a key that its pattern fails, and again that `propertyNames` does. */
+function isWhole({ propertyName }: ErrorObject): boolean {
+  return propertyName === undefined;
 }

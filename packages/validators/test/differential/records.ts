@@ -1,7 +1,11 @@
 /** Valid records of any contract, made by walking its JSON Schema. */
 import {
   type ArraySchema,
+  isMap,
+  isOpen,
   type JsonSchema,
+  type MapSchema,
+  type NumberSchema,
   type ObjectSchema,
   patterns,
   type StringSchema,
@@ -13,20 +17,56 @@ const UNITS = ['a', 'Z', 'ñ', '7', ' ', '\n', '—', '🙂', 'e\u0301', '\u00a0
 const HALVES_OF_A_PAIR = ['\ud83d', '\ude42'];
 const VISIBLE = ['a', 'Ñ', '—', '🙂', '教', '\ud83d', '\ude42'];
 
+/** What an entity may put where the contract looks at nothing. */
+const OPEN = [{}, { a: null, b: [{ '': false }] }, JSON.parse('{ "__proto__": 1, "$schema": 2 }')];
+
 export function validRecord(schema: ObjectSchema): fc.Arbitrary<Record<string, unknown>> {
   const boxes = Object.entries(schema.properties).map(([key, box]) => [key, validValue(box)]);
-  return fc.record(Object.fromEntries(boxes), {
+  const shape: Record<string, fc.Arbitrary<unknown>> = Object.fromEntries(boxes);
+  const record = fc.record(shape, {
     requiredKeys: schema.required ?? [],
     noNullPrototype: true,
   });
+  return schema.minProperties ? record.filter((group) => Object.keys(group).length > 0) : record;
 }
 
 function validValue(schema: JsonSchema): fc.Arbitrary<unknown> {
-  if (schema.type === 'object') return validRecord(schema);
-  if (schema.type === 'array') return validList(schema);
-  if (schema.const !== undefined) return fc.constant(schema.const);
-  if (schema.enum) return fc.constantFrom(...schema.enum);
-  return validText(schema);
+  switch (schema.type) {
+    case 'object':
+      if (isOpen(schema)) return fc.constantFrom(...OPEN);
+      return isMap(schema) ? validMap(schema) : validRecord(schema);
+    case 'array':
+      return validList(schema);
+    case 'boolean':
+      return fc.constant(true);
+    case 'string':
+      if (schema.const !== undefined) return fc.constant(schema.const);
+      return schema.enum ? fc.constantFrom(...schema.enum) : validText(schema);
+    default:
+      return validNumber(schema);
+  }
+}
+
+function validMap(schema: MapSchema): fc.Arbitrary<Record<string, unknown>> {
+  const { propertyNames, additionalProperties, maxProperties } = schema;
+  const entry = validValue(additionalProperties);
+  const entries = (minKeys: number, maxKeys: number) =>
+    fc.dictionary(matching(propertyNames.pattern), entry, {
+      minKeys,
+      maxKeys,
+      noNullPrototype: true,
+    });
+  return fc.oneof(
+    { weight: 9, arbitrary: entries(1, Math.min(3, maxProperties)) },
+    { weight: 1, arbitrary: entries(maxProperties, maxProperties) },
+  );
+}
+
+function validNumber({ type, minimum = -1e300, maximum }: NumberSchema): fc.Arbitrary<number> {
+  const range = { min: minimum, max: maximum };
+  const between = type === 'integer' ? fc.integer(range) : fc.double({ ...range, noNaN: true });
+  const edges = [minimum, maximum, 0, -0].filter((each) => each >= minimum && each <= maximum);
+  return fc.oneof(between, fc.constantFrom(...edges));
 }
 
 function validList({ items, minItems, maxItems }: ArraySchema): fc.Arbitrary<unknown[]> {
@@ -38,10 +78,7 @@ function validList({ items, minItems, maxItems }: ArraySchema): fc.Arbitrary<unk
 
 function validText({ pattern = '', maxLength = 0 }: StringSchema): fc.Arbitrary<string> {
   const fits = (text: string) => codePoints(text) <= maxLength;
-  // fast-check makes texts of a pattern, but knows no lookahead.
-  if (pattern !== patterns.notBlank.source) {
-    return fc.stringMatching(new RegExp(pattern.replace('(?!\\n)', ''))).filter(fits);
-  }
+  if (pattern !== patterns.notBlank.source) return matching(pattern).filter(fits);
   const unit = fc.constantFrom(...UNITS, ...HALVES_OF_A_PAIR);
   const visible = fc.constantFrom(...VISIBLE);
   const around = fc.string({ unit, maxLength: 6 });
@@ -51,6 +88,11 @@ function validText({ pattern = '', maxLength = 0 }: StringSchema): fc.Arbitrary<
     { weight: 60, arbitrary: short.map((text) => cut(text, maxLength)).filter(isNotBlank) },
     { weight: 1, arbitrary: atLimit },
   );
+}
+
+/** fast-check makes texts of a pattern, but knows no lookahead. */
+function matching(pattern: string): fc.Arbitrary<string> {
+  return fc.stringMatching(new RegExp(pattern.replace('(?!\\n)', '')));
 }
 
 function isNotBlank(text: string): boolean {
