@@ -5,7 +5,11 @@ import { defineConfig } from 'tsup';
 const documents = readdirSync('compiled')
   .filter((file) => /-v[0-9]+\.ts$/.test(file))
   .map((file) => [file.replace('.ts', ''), `compiled/${file}`]);
-const entries: Record<string, string> = { index: 'src/index.ts', ...Object.fromEntries(documents) };
+const entries: Record<string, string> = {
+  index: 'src/index.ts',
+  review: 'src/review.ts',
+  ...Object.fromEntries(documents),
+};
 const schema = ['@ficha-leccion/schema'];
 
 export default defineConfig([

@@ -10,36 +10,51 @@ export interface Consumer {
   readonly prints: string;
 }
 
-const INCOMPLETE = `{ $schema: 'https://unpkg.com/@ficha-leccion/schema/json-schema/ficha-leccion/1.0.json' }`;
+const INCOMPLETE = `{ $schema: 'https://unpkg.com/@ficha-leccion/schema/json-schema/ficha-leccion/2.0.json' }`;
 
 export const consumers: readonly Consumer[] = [
   {
     folder: 'schema',
     needs: [],
     program: `
-import { type FichaLeccionV1, identifierOf, normalizeDate } from '@ficha-leccion/schema';
-import schema from '@ficha-leccion/schema/json-schema/ficha-leccion/1.0.json' with { type: 'json' };
+import { defineExtension, type ExtensionEntry, type FichaLeccion, identifierOf, migrate, normalizeDate, redact, review } from '@ficha-leccion/schema';
+import schema from '@ficha-leccion/schema/json-schema/ficha-leccion/2.0.json' with { type: 'json' };
 import fixture from '@ficha-leccion/schema/fixtures/ficha-leccion/1.0/barrios-con-bienestar.json' with { type: 'json' };
 
-const identifier: FichaLeccionV1['$schema'] = identifierOf('ficha-leccion', '1.0');
+const identifier: FichaLeccion['$schema'] = identifierOf('ficha-leccion', '2.0');
 const date = normalizeDate('29-noviembre-2022');
-console.log(schema.$id === identifier, fixture.$schema === identifier, date.ok && date.value);
+const migrated = migrate(fixture, { to: '2.0' });
+const record = migrated.ok ? migrated.record : {};
+const shared = redact(record, { audience: 'otrasEntidades' });
+const cucuta = defineExtension({
+  prefix: 'x-cucuta',
+  version: '1',
+  fields: { barrio: { kind: 'texto', label: 'Barrio', required: true } },
+});
+const entry: ExtensionEntry<typeof cucuta> = { version: '1', campos: { barrio: 'Centro' } };
+console.log(
+  schema.$id === identifier && record.$schema === identifier,
+  date.ok && date.value,
+  shared.ok && !('contactos' in shared.record),
+  review(record, { today: '2026-01-15' }).map(({ code }) => code).join(),
+  entry.campos.barrio,
+);
 `,
-    prints: 'true true 2022-11-29',
+    prints: 'true 2022-11-29 true correo-no-institucional Centro',
   },
   {
     folder: 'validators',
     needs: [],
     program: `
-import { fichaLeccionV1, validate } from '@ficha-leccion/validators';
-import { fichaLeccionV1 as alone } from '@ficha-leccion/validators/ficha-leccion-v1';
+import { fichaLeccionV2, validate } from '@ficha-leccion/validators';
+import { fichaLeccionV2 as alone } from '@ficha-leccion/validators/ficha-leccion-v2';
 
 const record: unknown = ${INCOMPLETE};
 const { valid, issues } = validate(record);
 const result = alone['~standard'].validate(record);
-console.log(valid, issues[0]?.pointer, issues[0]?.message, result.issues?.length, fichaLeccionV1.version);
+console.log(valid, issues[0]?.pointer, issues[0]?.message, result.issues?.length, fichaLeccionV2.version);
 `,
-    prints: 'false /entidadYArea Escriba el nombre de la entidad y del área. 9 1.0',
+    prints: 'false /entidadYArea Escriba el nombre de la entidad y del área. 9 2.0',
   },
   {
     folder: 'elements',

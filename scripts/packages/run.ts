@@ -6,7 +6,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findPython } from '../python.ts';
 import { type Consumer, consumers } from './consumers.ts';
+import { hoverOf, hovers } from './hovers.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const BIN = join(ROOT, 'node_modules/.bin');
@@ -113,12 +115,41 @@ function useCommand(node: string): void {
   );
 }
 
+/** Another language needs the published files alone. */
+function usePython(): void {
+  const python = findPython();
+  const service = join(ROOT, 'examples/python-service');
+  const cwd = project('python');
+  const unpacked = spawnSync('tar', ['xf', pack('schema'), '-C', cwd]).status === 0;
+  if (!python || !unpacked) {
+    failed++;
+    console.log('✗ python: no Python with jsonschema here. Run: node scripts/system-packages.ts');
+    return;
+  }
+  const args = [join(service, 'conformance.py'), join(cwd, 'package')];
+  check('python: passes the conformance packs of the tarball', python, args, cwd);
+}
+
+/** What an editor shows of the public types. */
+function showHovers(): void {
+  const cwd = project('hovers');
+  if (!check('hovers: installs', ...install(cwd, pack('schema')))) return;
+  for (const { expression, shows } of hovers) {
+    const shown = hoverOf(cwd, expression);
+    const ok = shows.test(shown);
+    console.log(`${ok ? '✓' : '✗'} hover of ${expression}:\n${shown.replace(/^/gm, '    ')}`);
+    ok ? passed++ : failed++;
+  }
+}
+
 try {
   const tools = project('node');
   check(`Node ${OLDEST_NODE} from npm`, ...install(tools, `node@${OLDEST_NODE}`));
   const node = join(tools, 'node_modules/.bin/node');
   for (const consumer of consumers) use(consumer, node);
   useCommand(node);
+  usePython();
+  showHovers();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
