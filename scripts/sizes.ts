@@ -16,13 +16,13 @@ const ceilings: readonly Ceiling[] = [
     bundle: 'validator',
     what: 'validator of one version with its Spanish sentences',
     measure: 'gzip',
-    maximum: 3_500,
+    maximum: 4_500,
   },
   {
     bundle: 'element',
     what: '<ficha-leccion> with Lit, validator and sentences',
     measure: 'brotli',
-    maximum: 20_500,
+    maximum: 29_500,
   },
 ];
 

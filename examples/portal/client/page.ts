@@ -1,5 +1,5 @@
 /** All that a page needs to receive fichas: register the element and answer its `record-submit`. */
-import '@ficha-leccion/elements/define';
+import '@ficha-leccion/elements/define/ficha-leccion';
 import type { RecordSubmitEvent } from '@ficha-leccion/elements';
 
 const form = document.querySelector('ficha-leccion');

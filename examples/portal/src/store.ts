@@ -11,6 +11,8 @@ export interface StoredFicha {
   /** Short enough to be told on the telephone: `FL-2026-000123`. */
   readonly id: string;
   readonly receivedAt: string;
+  /** The `$schema` of what was sent; the record may have been brought to another version since. */
+  readonly receivedAs: string;
   readonly record: FichaRecord;
 }
 
@@ -18,9 +20,10 @@ export interface StoredFicha {
 export interface Store {
   /**
    * Stores a record and gives its id once it is safely on disk. A key that was used before gives the
-   * id of that time, or `undefined` if it came with a different record.
+   * id of that time, or `undefined` if it came with a different record. `receivedAs` is the
+   * `$schema` it was sent with, if that was another.
    */
-  add(record: FichaRecord, idempotencyKey?: string): string | undefined;
+  add(record: FichaRecord, idempotencyKey?: string, receivedAs?: unknown): string | undefined;
   find(id: string): StoredFicha | undefined;
   /** The newest first, read as they are asked for; with `before`, only those older than that id. */
   newest(before?: string): Generator<StoredFicha>;
@@ -33,8 +36,12 @@ const tables = `
     received_at text not null,
     id text generated always as (format('FL-%s-%06d', substr(received_at, 1, 4), number)) unique,
     idempotency_key text not null unique,
-    record text not null
+    record text not null,
+    received_as text
   ) strict`;
+
+/** A store of before the second version lacks it; its records stay as they were received. */
+const columnAddedLater = 'alter table fichas add column received_as text';
 
 /** Opens the store of a folder, and makes what is missing of it. */
 export function openStore(dataDir: string): Store {
@@ -43,10 +50,12 @@ export function openStore(dataDir: string): Store {
   // FULL: a commit returns only when the disk has it, so what was acknowledged survives a power cut.
   database.exec('pragma journal_mode = wal; pragma synchronous = full');
   database.exec(tables);
+  const columns = database.prepare('select name from pragma_table_info(?)').all('fichas');
+  if (!columns.some(({ name }) => name === 'received_as')) database.exec(columnAddedLater);
 
   // One statement is one transaction: of two requests with the same key, one finds the other's row.
   const insert = database.prepare(
-    `insert into fichas (received_at, idempotency_key, record) values (?, ?, ?)
+    `insert into fichas (received_at, idempotency_key, record, received_as) values (?, ?, ?, ?)
      on conflict (idempotency_key) do nothing`,
   );
   const byKey = database.prepare('select * from fichas where idempotency_key = ?');
@@ -58,8 +67,9 @@ export function openStore(dataDir: string): Store {
   );
 
   return {
-    add(record, idempotencyKey = randomUUID()) {
-      insert.run(new Date().toISOString(), idempotencyKey, JSON.stringify(record));
+    add(record, idempotencyKey = randomUUID(), receivedAs = record.$schema) {
+      const values = [JSON.stringify(record), String(receivedAs)];
+      insert.run(new Date().toISOString(), idempotencyKey, ...values);
       const stored = fichaFrom(byKey.get(idempotencyKey));
       return isDeepStrictEqual(stored?.record, record) ? stored?.id : undefined;
     },
@@ -76,6 +86,12 @@ export function openStore(dataDir: string): Store {
 
 function fichaFrom(row: Record<string, SQLOutputValue> | undefined): StoredFicha | undefined {
   if (!row) return undefined;
-  const { id, received_at, record } = row;
-  return { id: String(id), receivedAt: String(received_at), record: JSON.parse(String(record)) };
+  const { id, received_at, received_as } = row;
+  const record: FichaRecord = JSON.parse(String(row.record));
+  return {
+    id: String(id),
+    receivedAt: String(received_at),
+    receivedAs: String(received_as ?? record.$schema),
+    record,
+  };
 }

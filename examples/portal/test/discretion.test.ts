@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { ficha, openPortal } from './portal.ts';
+import { answered, ficha, fichaV1, openPortal } from './portal.ts';
 
 const telephone = '300 000 0199';
-const planted = { ...ficha, numeroContacto: '+573000000199' };
+const planted = { ...ficha, contactos: [{ telefono: '+573000000199', literal: telephone }] };
 
 /** What the log says, without the numbers that it counts itself: a time may hold any four digits. */
 function said(log: readonly string[]): string {
@@ -19,11 +19,13 @@ test('a telephone is in no public page, no public answer and no line of the log'
   const answers = [
     await portal.post(planted),
     await portal.post({ ...planted, impacto: narrative, temaLeccion: narrative }),
-    await portal.post({ ...planted, impacto: narrative, autorizacionDivulgacion: 'no' }),
-    await portal.post({ ...ficha, numeroContacto: telephone }),
+    await portal.post({ ...planted, impacto: narrative, ...answered('no') }),
+    await portal.post({ ...ficha, contactos: [{ telefono: telephone }] }),
+    await portal.post({ ...fichaV1, numeroContacto: telephone }),
+    await portal.post({ ...fichaV1, numeroContacto: '+573000000199', impacto: narrative }),
     await portal.post({ ...ficha, otra: telephone }),
     await portal.post({ ...ficha, fechaDiligenciamiento: telephone }),
-    await portal.post(`{"numeroContacto": ${telephone}}`),
+    await portal.post(`{"contactos": ${telephone}}`),
     await portal.post(ficha, { 'idempotency-key': telephone }),
     await portal.post(ficha, { 'content-type': `text/${telephone}` }),
     await portal.post(ficha, { authorization: telephone }),
@@ -34,6 +36,7 @@ test('a telephone is in no public page, no public answer and no line of the log'
     await portal.get(`/lecciones/%zz${telephone}`),
     await portal.get('/lecciones'),
   ];
+  portal.store.add({ ...fichaV1, numeroContacto: '+573000000199', impacto: narrative });
   for (const { id } of portal.store.newest()) {
     answers.push(await portal.get(`/lecciones/${id}`));
   }

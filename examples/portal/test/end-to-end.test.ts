@@ -13,11 +13,14 @@ import { fillIn, tabTo } from './keyboard.ts';
 import { readFixture, temporaryFolder } from './portal.ts';
 import { startProcess } from './process.ts';
 
-const { formModel } = definitions['ficha-leccion/1.0'];
+const { formModel } = definitions['ficha-leccion/v2'];
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const fixture = readFixture('politica-emprendimiento');
-const onPaper = { numeroContacto: '300 0000103', fechaDiligenciamiento: '29-noviembre-2022' };
+const onPaper = {
+  '/contactos/*/telefono': '300 0000103',
+  '/fechaDiligenciamiento': '29-noviembre-2022',
+};
 
 /** Thousands of keystrokes, one by one, on a busy machine. */
 const PATIENCE = 300_000;

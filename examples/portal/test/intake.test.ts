@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { ficha, openPortal, readFixture } from './portal.ts';
+import { ficha, fichaV1, openPortal, readDocument, readFixture } from './portal.ts';
 
+const nota = readDocument('nota-conocimiento/1.0/reuniones-de-socializacion');
 const year = new Date().getUTCFullYear();
 
 describe('POST /api/fichas', () => {
@@ -13,6 +14,27 @@ describe('POST /api/fichas', () => {
     expect(first.headers['cache-control']).toBe('no-store');
     expect((await portal.post(ficha)).json()).toEqual({ id: `FL-${year}-000002` });
     expect(portal.store.find(`FL-${year}-000001`)?.record).toEqual(ficha);
+  });
+
+  test('brings a ficha of the paper to the version of the store, and notes how it came', async () => {
+    await using portal = await openPortal();
+    const { id } = (await portal.post(fichaV1)).json();
+    const { record, receivedAs } = portal.store.find(id) ?? {};
+    expect(record).toEqual(ficha);
+    expect(receivedAs).toBe(fichaV1.$schema);
+  });
+
+  test('sends a ficha of the paper back with the pointers of the paper', async () => {
+    await using portal = await openPortal();
+    const response = await portal.post({ ...fichaV1, numeroContacto: '5550101' });
+    expect(response.json().issues).toMatchObject([{ pointer: '/numeroContacto' }]);
+  });
+
+  test('takes no other document: 422', async () => {
+    await using portal = await openPortal();
+    const response = await portal.post(nota);
+    expect(response.statusCode).toBe(422);
+    expect(response.json().issues).toMatchObject([{ code: 'documento-desconocido' }]);
   });
 
   test('sends back what is missing: 422 and its issues, nothing stored', async () => {

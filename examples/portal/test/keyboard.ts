@@ -1,46 +1,76 @@
 /** Fills in a form as a person without a mouse does: Tab, letters, Enter and the space bar. */
-import type { BoxModel, FormModel, ListModel } from '@ficha-leccion/schema';
+import type { BoxModel, ChoiceModel, FormModel, ListModel } from '@ficha-leccion/schema';
 import type { Page } from 'playwright';
 
-/** Types a whole record, box by box in the form's order; `onPaper` replaces what a box holds as typed. */
+type AnyRecord = Readonly<Record<string, unknown>>;
+
+/** What is typed instead of the value of the record, by the template of its box. */
+type AsTyped = Readonly<Record<string, string>>;
+
+/** Types a whole record, box by box in the form's order. */
 export async function fillIn(
   page: Page,
   { sections }: FormModel,
-  record: Readonly<Record<string, unknown>>,
-  onPaper: Readonly<Record<string, string>>,
+  record: AnyRecord,
+  asTyped: AsTyped,
 ): Promise<void> {
-  for (const box of sections.flatMap(({ boxes }) => boxes)) {
-    const value = onPaper[box.name] ?? record[box.name];
-    if (value !== undefined) await fillInBox(page, box, value);
+  for (const { boxes } of sections) await fillInBoxes(page, boxes, record, asTyped);
+}
+
+async function fillInBoxes(
+  page: Page,
+  boxes: readonly BoxModel[],
+  record: AnyRecord,
+  asTyped: AsTyped,
+): Promise<void> {
+  for (const box of boxes) {
+    const value = record[box.name];
+    if (value !== undefined) await fillInBox(page, box, value, asTyped);
   }
 }
 
-async function fillInBox(page: Page, box: BoxModel, value: unknown): Promise<void> {
-  if (box.kind === 'list') return fillInList(page, box, value as string[]);
-  if (box.kind === 'choice') {
-    // Tab reaches the first radio button; the arrows go to the others.
-    const options = Object.keys(box.options);
-    await tabTo(page, Object.values(box.options)[0] ?? '');
-    await page.keyboard.press('Space');
-    for (let step = 0; step < options.indexOf(String(value)); step++) {
-      await page.keyboard.press('ArrowDown');
-    }
-    return;
+async function fillInBox(page: Page, box: BoxModel, value: unknown, asTyped: AsTyped) {
+  switch (box.kind) {
+    case 'list':
+      return fillInList(page, box, value as readonly unknown[], asTyped);
+    case 'group':
+      return fillInBoxes(page, box.boxes, value as AnyRecord, asTyped);
+    case 'choice':
+      return choose(page, box, String(value));
+    case 'checkbox':
+      await tabTo(page, box.label);
+      return page.keyboard.press('Space');
+    default:
+      await tabTo(page, box.label);
+      return page.keyboard.type(asTyped[box.template] ?? String(value));
   }
-  await tabTo(page, box.label);
-  await page.keyboard.type(String(value));
 }
 
-async function fillInList(page: Page, list: ListModel, entries: readonly string[]): Promise<void> {
+/** Tab reaches the first radio button; the arrows go to the others. */
+async function choose(page: Page, { options }: ChoiceModel, value: string): Promise<void> {
+  await tabTo(page, Object.values(options)[0] ?? '');
+  await page.keyboard.press('Space');
+  for (let step = 0; step < Object.keys(options).indexOf(value); step++) {
+    await page.keyboard.press('ArrowDown');
+  }
+}
+
+async function fillInList(
+  page: Page,
+  list: ListModel,
+  entries: readonly unknown[],
+  asTyped: AsTyped,
+): Promise<void> {
   for (const [index, entry] of entries.entries()) {
-    const label = `${list.item.label} ${index + 1}`;
-    if (index === 0) await tabTo(page, label);
-    else {
+    const item: BoxModel = { ...list.item, label: `${list.item.label} ${index + 1}` };
+    if (index > 0) {
       await tabTo(page, list.add);
       await page.keyboard.press('Enter');
-      await untilFocused(page, label);
+      await untilFocused(page, (item.kind === 'group' ? item.boxes[0] : item)?.label ?? '');
+      // One step back, so that the next Tab reaches the box that has the focus.
+      await page.keyboard.press('Shift+Tab');
     }
-    await page.keyboard.type(entry);
+    await fillInBox(page, item, entry, asTyped);
   }
 }
 

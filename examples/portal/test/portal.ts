@@ -2,19 +2,30 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { definitions } from '@ficha-leccion/schema';
 import { buildService } from '../src/service.ts';
 import { type FichaRecord, openStore } from '../src/store.ts';
 
-const fixtures = '@ficha-leccion/schema/fixtures/ficha-leccion/1.0';
+const fixtures = '@ficha-leccion/schema/fixtures';
 
-/** A fixture of the ficha, as the schema package publishes it. */
-export function readFixture(name: string): FichaRecord {
-  const file = createRequire(import.meta.url).resolve(`${fixtures}/${name}.json`);
+/** A fixture as the schema package publishes it, by document, version and name. */
+export function readDocument(path: string): FichaRecord {
+  const file = createRequire(import.meta.url).resolve(`${fixtures}/${path}.json`);
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
-/** A complete ficha. */
+/** A fixture of the ficha. */
+export function readFixture(name: string, major: 'v1' | 'v2' = 'v2'): FichaRecord {
+  const { version } = definitions[`ficha-leccion/${major}`].formModel;
+  return readDocument(`ficha-leccion/${version}/${name}`);
+}
+
+/** A complete ficha, and the same one with the boxes of the paper. */
 export const ficha = readFixture('barrios-con-bienestar');
+export const fichaV1 = readFixture('barrios-con-bienestar', 'v1');
+
+/** The answer to whether it may be shared. */
+export const answered = (respuesta: unknown) => ({ autorizacion: { respuesta } });
 
 /** A data folder of its own for a test. */
 export function temporaryFolder() {

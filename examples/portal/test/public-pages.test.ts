@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ficha, openPortal } from './portal.ts';
+import { answered, ficha, fichaV1, openPortal } from './portal.ts';
 
 const policy =
   "default-src 'self';base-uri 'none';form-action 'self';frame-ancestors 'self';object-src 'none';require-trusted-types-for 'script';trusted-types lit-html";
@@ -38,15 +38,17 @@ describe('the form page', () => {
   });
 });
 
-describe('the public lessons', () => {
+describe('the shared lessons', () => {
   test('are those answered «si», and no others', async () => {
     await using portal = await openPortal();
-    const { autorizacionDivulgacion: _, ...unanswered } = ficha;
+    const { autorizacion: _, ...unanswered } = ficha;
     const shared = portal.store.add({ ...ficha, temaLeccion: 'Con permiso' });
     const kept = [
-      portal.store.add({ ...ficha, temaLeccion: 'Reservada', autorizacionDivulgacion: 'no' }),
+      portal.store.add({ ...ficha, temaLeccion: 'Reservada', ...answered('no') }),
       portal.store.add({ ...unanswered, temaLeccion: 'Reservada' }),
-      portal.store.add({ ...ficha, temaLeccion: 'Reservada', autorizacionDivulgacion: 'Si' }),
+      portal.store.add({ ...ficha, temaLeccion: 'Reservada', ...answered('Si') }),
+      portal.store.add({ ...ficha, temaLeccion: 'Reservada', ...answered('contradictoria') }),
+      portal.store.add({ ...fichaV1, temaLeccion: 'Reservada', autorizacionDivulgacion: 'no' }),
       portal.store.add({ ...ficha, temaLeccion: 'Reservada', $schema: 'https://example.com/x' }),
     ];
     const list = await portal.get('/lecciones');
@@ -61,12 +63,28 @@ describe('the public lessons', () => {
     }
   });
 
+  test('say whom they are for', async () => {
+    await using portal = await openPortal();
+    const { body } = await portal.get('/lecciones');
+    expect(body).toContain('<h1>Lecciones compartidas con otras entidades</h1>');
+  });
+
+  test('are shown from an old row as from a new one', async () => {
+    await using portal = await openPortal();
+    const pages = [ficha, fichaV1].map((record) =>
+      portal.get(`/lecciones/${portal.store.add(record)}`),
+    );
+    const [fresh, old] = await Promise.all(pages);
+    expect(fresh?.statusCode).toBe(200);
+    expect(old?.body).toBe(fresh?.body);
+  });
+
   test('are listed page by page, the newest first', async () => {
     await using portal = await openPortal();
     expect((await portal.get('/lecciones')).body).toContain('Todavía no hay lecciones');
     for (let count = 1; count <= 51; count++) {
       portal.store.add({ ...ficha, temaLeccion: `Tema ${count}.` });
-      portal.store.add({ ...ficha, autorizacionDivulgacion: 'no' });
+      portal.store.add({ ...ficha, ...answered('no') });
     }
     const first = (await portal.get('/lecciones')).body;
     expect(first).toContain('Tema 51.');
@@ -85,7 +103,7 @@ describe('the public lessons', () => {
       Object.entries(ficha)
         .filter(
           ([name]) =>
-            !['$schema', 'fechaDiligenciamiento', 'autorizacionDivulgacion'].includes(name),
+            !['$schema', 'fechaDiligenciamiento', 'autorizacion', 'contactos'].includes(name),
         )
         .map(([name, value]) => [name, Array.isArray(value) ? [attack] : attack]),
     );

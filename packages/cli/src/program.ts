@@ -32,13 +32,15 @@ Con --format json la salida es una lista, con un elemento por archivo leído:
   [{ "file": "…", "valid": false, "schemaValid": false, "issues": [
      { "code": "…", "pointer": "/…", "severity": "error", "params": {}, "message": "…" }] }]
 
-Código de salida: 0 todo está bien; 1 hay hallazgos; 2 la orden no se entiende o un
-archivo no se puede leer. Con varios archivos vale el mayor.`;
+Código de salida: 0 todo está bien; 1 hay hallazgos; 2 la orden no se entiende, o un
+archivo no se puede leer o no tiene ese perfil. Con varios archivos vale el mayor.`;
 
 /** The command line in Spanish. Parsing throws a CommanderError for help and for misuse. */
 export function createProgram({ validate, show }: Actions): Command {
   const program = new Command('ficha-leccion')
-    .description('Revisa fichas de lecciones aprendidas guardadas como JSON.')
+    .description(
+      'Revisa fichas de lecciones aprendidas y notas del conocimiento guardadas como JSON.',
+    )
     .usage('<orden>')
     .version(manifest.version, '-V, --version', 'Muestra la versión.')
     .helpOption('-h, --help', 'Muestra esta ayuda.')
@@ -57,7 +59,7 @@ export function createProgram({ validate, show }: Actions): Command {
     .helpOption('-h, --help', 'Muestra esta ayuda.')
     .argument('<ARCHIVO...>', 'Un registro en JSON; - es la entrada estándar.')
     .addOption(
-      new Option('--profile <perfil>', 'diligenciada (si no se indica) o borrador.')
+      new Option('--profile <perfil>', 'diligenciada (si no se indica), borrador o publicable.')
         .choices(profiles)
         .default('diligenciada'),
     )

@@ -4,6 +4,7 @@ import { visible } from './visible.ts';
 const validWords: Readonly<Record<Profile, readonly [one: string, many: string]>> = {
   diligenciada: ['diligenciado', 'diligenciados'],
   borrador: ['válido como borrador', 'válidos como borrador'],
+  publicable: ['publicable', 'publicables'],
 };
 
 /** The reports as people read them: a line for each finding, in columns, and a closing count. */

@@ -3,10 +3,10 @@ import { createProgram, type ValidateRequest } from './program.ts';
 import { type Report, reportOn } from './report.ts';
 import { reportsAsJson } from './reports-as-json.ts';
 import { reportsAsText } from './reports-as-text.ts';
-import { readProblem, usageProblem } from './sentences.ts';
+import { profileProblem, readProblem, usageProblem } from './sentences.ts';
 import { visible } from './visible.ts';
 
-/** What the command says and how it ends: 0 all valid, 1 a finding, 2 misuse or an unread file. */
+/** What the command says and how it ends: 0 all valid, 1 a finding, 2 misuse or an unchecked file. */
 export interface Outcome {
   readonly exitCode: 0 | 1 | 2;
   readonly stdout: string;
@@ -47,7 +47,10 @@ async function validate(request: ValidateRequest, read: Read): Promise<Outcome> 
     const bytes = await read(file).catch((error: unknown) => {
       stderr += `${visible(readProblem(file, error))}\n`;
     });
-    if (bytes) reports.push(reportOn(file, bytes, profile));
+    if (!bytes) continue;
+    const report = reportOn(file, bytes, profile);
+    if (report) reports.push(report);
+    else stderr += `${visible(profileProblem(file, profile))}\n`;
   }
   const stdout = format === 'json' ? reportsAsJson(reports) : reportsAsText(reports, profile);
   const hasFindings = reports.some((report) => !report.valid);

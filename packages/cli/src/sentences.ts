@@ -31,6 +31,11 @@ export function readProblem(file: string, error: unknown): string {
   return readProblems[code]?.(file) ?? `No se pudo leer «${file}» (${code}).`;
 }
 
+/** The sentence for a record whose document cannot be checked against a profile. */
+export function profileProblem(file: string, profile: string): string {
+  return `El documento de «${file}» no tiene el perfil ${profile}. Revíselo con otro valor de --profile.`;
+}
+
 /** Each takes what Commander quotes in its English message, in order. */
 const usageProblems: Readonly<Record<string, (...quoted: string[]) => string>> = {
   'commander.unknownOption': (option) => `No existe la opción ${option}.`,

@@ -1,16 +1,35 @@
 import { tmpdir } from 'node:os';
 import { describe, expect, test } from 'vitest';
-import { command, fixture } from './command.ts';
+import { command, fixture, readFixture, temporaryFolder } from './command.ts';
 
 const complete = fixture('barrios-con-bienestar');
 const incomplete = fixture('aliados-talento-humano');
+const {
+  $schema,
+  nombreServidorPublico: _,
+  numeroContacto: __,
+  correoInstitucional: ___,
+  autorizacionDivulgacion: respuesta,
+  ...boxes
+} = readFixture('barrios-con-bienestar');
+const publishable = {
+  $schema: String($schema).replace('1.0', '2.0'),
+  ...boxes,
+  autorizacion: { respuesta },
+  publicacion: { decision: 'autorizada', fecha: '2024-06-01', revisionHumana: true },
+  clasificacionInformacion: 'publica',
+};
 const english = /\b(?:usage|options?|error|unknown|arguments?|commands?|missing|file|display)\b/i;
 
 describe('misuse ends with 2 and a Spanish sentence', () => {
   const rows: readonly [args: string[], sentence: string][] = [
     [['validate'], 'Falta indicar por lo menos un archivo'],
     [['validate', '--perfil', 'x', complete], 'No existe la opción --perfil.'],
-    [['validate', '--profile', 'publicable', complete], '«publicable» no es un valor de --profile'],
+    [['validate', '--profile', 'publica', complete], '«publica» no es un valor de --profile'],
+    [
+      ['validate', '--profile', 'publicable', complete],
+      `El documento de «${complete}» no tiene el perfil publicable.`,
+    ],
     [['validate', '--format', 'xml', complete], '«xml» no es un valor de --format'],
     [['validate', complete, '--profile'], 'Falta el valor de --profile'],
     [['validar', complete], 'No existe la orden «validar».'],
@@ -29,6 +48,15 @@ describe('misuse ends with 2 and a Spanish sentence', () => {
     const { exitCode, stderr } = await command([]);
     expect(exitCode).toBe(2);
     expect(stderr).toContain('Uso: ficha-leccion');
+  });
+
+  test('a record without the profile leaves the others reported', async () => {
+    using folder = temporaryFolder();
+    const file = folder.write('v2.json', JSON.stringify(publishable));
+    const args = ['validate', '--profile', 'publicable', complete, file];
+    const { exitCode, stdout, stderr } = await command(args);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '1 registro: 1 publicable.\n' });
+    expect(stderr).not.toMatch(/ {4}at /);
   });
 
   test('the other files are reported all the same, and 2 wins over 1', async () => {

@@ -1,8 +1,10 @@
-/** Registers every element under its own tag; a second copy on the page leaves the first in place. */
+/**
+ * Registers every element under its own tag; `define/<tag>` registers one. It does not import those:
+ * a bundler would move what they do into shared chunks, where it counts as free of side effects.
+ */
+import { define } from './define/define.ts';
 import { FichaLeccionElement } from './ficha-leccion.ts';
+import { NotaConocimientoElement } from './nota-conocimiento.ts';
 
-const elements = { 'ficha-leccion': FichaLeccionElement };
-
-for (const [tag, element] of Object.entries(elements)) {
-  if (!customElements.get(tag)) customElements.define(tag, element);
-}
+define('ficha-leccion', FichaLeccionElement);
+define('nota-conocimiento', NotaConocimientoElement);

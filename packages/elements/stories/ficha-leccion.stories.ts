@@ -1,13 +1,15 @@
+import { fichaLeccionV2Form, migrate } from '@ficha-leccion/schema';
 import barrios from '@ficha-leccion/schema/fixtures/ficha-leccion/1.0/barrios-con-bienestar.json' with {
   type: 'json',
 };
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import type { FormRecord, RecordSubmitEvent, SubmissionAnswer } from '../src/index.ts';
 import { answerBox, formIn } from './form-on-canvas.ts';
 
 interface Args {
+  readonly version: '1' | '2';
   readonly record: FormRecord | undefined;
   readonly profile: 'diligenciada' | 'borrador';
   readonly readonly: boolean;
@@ -20,6 +22,7 @@ const meta: Meta<Args> = {
   title: 'Formularios/ficha-leccion',
   component: 'ficha-leccion',
   args: {
+    version: '2',
     record: undefined,
     profile: 'diligenciada',
     readonly: false,
@@ -27,11 +30,13 @@ const meta: Meta<Args> = {
     answer: () => ({ id: 'LA-2024-0001' }),
   },
   argTypes: {
+    version: { control: 'inline-radio', options: ['1', '2'] },
     profile: { control: 'inline-radio', options: ['diligenciada', 'borrador'] },
     answer: { table: { disable: true } },
   },
-  render: ({ record, profile, readonly, disabled, answer }) => html`
+  render: ({ version, record, profile, readonly, disabled, answer }) => html`
     <ficha-leccion
+      version=${version}
       .record=${record}
       profile=${profile}
       ?readonly=${readonly}
@@ -45,6 +50,9 @@ const meta: Meta<Args> = {
 
 export default meta;
 type Story = StoryObj<Args>;
+
+const migrated = migrate(barrios, { to: fichaLeccionV2Form.version });
+const complete: FormRecord = migrated.ok ? migrated.record : {};
 
 export const Vacia: Story = {
   name: 'Vacía',
@@ -68,25 +76,31 @@ export const AMedias: Story = {
     await waitFor(() => expect(inside.getByLabelText(/^Plan.* 2/)).toBeVisible());
     expect(telephone).toHaveValue('300 000 0103');
     expect(inside.getByText(/Escriba el día, el mes y el año/)).toBeVisible();
-    expect(form.record).toMatchObject({ numeroContacto: '+573000000103' });
+    expect(form.record).toMatchObject({ contactos: [{ telefono: '+573000000103' }] });
   },
 };
 
 export const Completa: Story = {
-  args: { record: barrios },
+  args: { record: complete },
   play: async ({ canvasElement }) => {
     const { form, inside } = await formIn(canvasElement);
-    expect(form.record).toEqual(barrios);
+    expect(form.record).toEqual(complete);
     expect(form.checkValidity()).toBe(true);
     expect(inside.getByRole('radio', { name: 'Sí' })).toBeChecked();
   },
 };
 
-const { recomendacion: _, ...withoutAdvice } = barrios;
+const { recomendacion: _, ...withoutAdvice } = complete;
 
 export const ConErrores: Story = {
   name: 'Con errores',
-  args: { record: { ...withoutAdvice, numeroContacto: '5550101', temaLeccion: 'a'.repeat(520) } },
+  args: {
+    record: {
+      ...withoutAdvice,
+      contactos: [{ telefono: '5550101' }],
+      temaLeccion: 'a'.repeat(520),
+    },
+  },
   play: async ({ canvasElement }) => {
     const { inside, send, focus } = await formIn(canvasElement);
     await send();
@@ -103,7 +117,7 @@ export const ConErrores: Story = {
 export const ErroresDelServicio: Story = {
   name: 'Errores del servicio',
   args: {
-    record: barrios,
+    record: complete,
     answer: () =>
       Response.json(
         {
@@ -128,7 +142,7 @@ export const ErroresDelServicio: Story = {
 };
 
 export const Enviando: Story = {
-  args: { record: barrios, answer: () => new Promise(() => {}) },
+  args: { record: complete, answer: () => new Promise(() => {}) },
   play: async ({ canvasElement }) => {
     const { inside, send } = await formIn(canvasElement);
     await send();
@@ -139,7 +153,7 @@ export const Enviando: Story = {
 };
 
 export const Recibida: Story = {
-  args: { record: barrios },
+  args: { record: complete },
   play: async ({ canvasElement }) => {
     const { inside, send, focus } = await formIn(canvasElement);
     await send();
@@ -150,29 +164,29 @@ export const Recibida: Story = {
 
 export const SinConexion: Story = {
   name: 'Sin conexión',
-  args: { record: barrios, answer: () => Promise.reject(new TypeError('Failed to fetch')) },
+  args: { record: complete, answer: () => Promise.reject(new TypeError('Failed to fetch')) },
   play: async ({ canvasElement }) => {
     const { form, inside, send, focus } = await formIn(canvasElement);
     await send();
     await focus('failure');
     expect(inside.getByText(/Todo lo que escribió sigue aquí/)).toBeVisible();
-    expect(form.record).toEqual(barrios);
+    expect(form.record).toEqual(complete);
   },
 };
 
 export const SoloLectura: Story = {
   name: 'Solo lectura',
-  args: { record: barrios, readonly: true },
+  args: { record: complete, readonly: true },
   play: async ({ canvasElement }) => {
     const { form, inside } = await formIn(canvasElement);
     await userEvent.type(inside.getByLabelText(/^Tema de la lección/), 'x');
-    expect(form.record).toEqual(barrios);
+    expect(form.record).toEqual(complete);
     expect(inside.queryAllByRole('button')).toEqual([]);
   },
 };
 
 export const Deshabilitada: Story = {
-  args: { record: barrios, disabled: true },
+  args: { record: complete, disabled: true },
   play: async ({ canvasElement }) => {
     const { inside } = await formIn(canvasElement);
     for (const box of inside.getAllByRole('textbox')) expect(box).toBeDisabled();
@@ -191,5 +205,54 @@ export const Angosta: Story = {
     expect(innerWidth).toBe(320);
     const { scrollWidth, clientWidth } = document.documentElement;
     expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+  },
+};
+
+export const SinSoluciones: Story = {
+  name: 'No hubo soluciones',
+  play: async ({ canvasElement }) => {
+    const { form, inside } = await formIn(canvasElement);
+    await userEvent.click(inside.getByRole('checkbox', { name: /^No hubo soluciones/ }));
+    expect(form.record).toMatchObject({ solucionesMejoraNoHubo: true });
+  },
+};
+
+export const VariosContactos: Story = {
+  name: 'Varios contactos',
+  args: {
+    record: {
+      ...complete,
+      contactos: [{ telefono: '+573000000103' }, { correo: 'ana@entidad.gov.co' }],
+    },
+  },
+  play: async ({ canvasElement }) => {
+    const { form, inside } = await formIn(canvasElement);
+    const second = within(inside.getByRole('group', { name: 'Contacto 2' }));
+    await answerBox(second.getByLabelText('Número de contacto'), '300 0000104');
+    expect(form.record).toMatchObject({
+      contactos: [{ telefono: '+573000000103' }, { telefono: '+573000000104' }],
+    });
+  },
+};
+
+export const Contradictoria: Story = {
+  name: 'Sí y No en el papel',
+  args: { record: { ...complete, autorizacion: { respuesta: 'contradictoria' } } },
+  play: async ({ canvasElement }) => {
+    const { inside, send, focus } = await formIn(canvasElement);
+    expect(inside.getByRole('radio', { name: 'Sí y No a la vez' })).toBeChecked();
+    await send();
+    await focus('summary');
+    expect(inside.getByRole('listitem')).toHaveTextContent('Pregunte cuál vale');
+  },
+};
+
+export const Papel: Story = {
+  name: 'Las casillas del papel',
+  args: { version: '1', record: barrios },
+  play: async ({ canvasElement }) => {
+    const { form } = await formIn(canvasElement);
+    expect(form.record).toEqual(barrios);
+    expect(form.checkValidity()).toBe(true);
   },
 };

@@ -1,12 +1,13 @@
 import { expect, fireEvent, userEvent, waitFor, within } from 'storybook/test';
-import type { FichaLeccionElement } from '../src/index.ts';
+import type { DocumentFormElement } from '../src/index.ts';
 
 /** The form on the canvas, and what stands in it by role and name. */
 export async function formIn(canvasElement: HTMLElement) {
-  const form = canvasElement.querySelector('ficha-leccion') as FichaLeccionElement;
+  const form = canvasElement.querySelector<DocumentFormElement>('main > :not(h1)');
+  if (!form) throw new Error('There is no form on the canvas.');
   await form.updateComplete;
   const inside = within(form.shadowRoot as unknown as HTMLElement);
-  const send = () => userEvent.click(inside.getByRole('button', { name: 'Enviar la ficha' }));
+  const send = () => userEvent.click(inside.getByRole('button', { name: form.model.texts.submit }));
   const focus = (id: string) => waitFor(() => expect(form.shadowRoot?.activeElement?.id).toBe(id));
   return { form, inside, send, focus };
 }

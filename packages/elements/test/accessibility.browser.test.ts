@@ -35,6 +35,16 @@ const states: Readonly<Record<string, () => Promise<unknown>>> = {
   disabled: () => open('<ficha-leccion disabled></ficha-leccion>', complete),
   received: async () => receiving(await open(aviso, complete)),
   failed: async () => failing(await open(aviso, complete)),
+  'the paper, with errors': async () => {
+    const form = await open('<ficha-leccion version="1"></ficha-leccion>');
+    form.reportValidity();
+    await form.updateComplete;
+  },
+  'a nota, with errors': async () => {
+    const form = await open('<nota-conocimiento></nota-conocimiento>');
+    form.reportValidity();
+    await form.updateComplete;
+  },
 };
 
 describe('axe finds nothing to say about a form that is', () => {
@@ -75,7 +85,10 @@ describe('on a screen of 320 px', () => {
   test('everything that is pressed is at least 44 px high', async () => {
     await page.viewport(320, 640);
     const form = await open(undefined, { ...complete, planProgramaProyecto: ['a', 'b'] });
-    for (const target of all(form, 'button, textarea, input:not([type=radio]), .option')) {
+    for (const target of all(
+      form,
+      'button, textarea, input[type=text], .option, input[type=tel]',
+    )) {
       expect(target.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
     }
   });

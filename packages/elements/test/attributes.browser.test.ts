@@ -50,7 +50,7 @@ describe('attributes', () => {
       event.preventDefault();
     });
     await send();
-    expect(records).toEqual([expect.objectContaining({ numeroContacto: '555 0101' })]);
+    expect(records).toEqual([expect.objectContaining({ contactos: [{ telefono: '555 0101' }] })]);
     expect(errors(form)).toEqual([]);
   });
 

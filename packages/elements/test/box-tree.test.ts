@@ -1,4 +1,4 @@
-import { definitions } from '@ficha-leccion/schema';
+import { type BoxModel, definitions } from '@ficha-leccion/schema';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -11,7 +11,7 @@ import {
   type,
 } from '../src/document-form/box-tree.ts';
 import { fixtures } from './fixture-records.ts';
-import { arbitraryRecord, strangeRecord } from './record-arbitrary.ts';
+import { arbitraryRecord, boxesOf, strangeRecord } from './record-arbitrary.ts';
 import { toyModel } from './toy-document.ts';
 
 const models = [...Object.values(definitions).map(({ formModel }) => formModel), toyModel];
@@ -22,8 +22,7 @@ function throughBoxes(model: typeof toyModel, record: Readonly<Record<string, un
 
 describe('record → boxes → record is the identity', () => {
   test.each(fixtures)('$name', ({ model, record }) => {
-    const answers = Object.entries(record).filter(([, value]) => !isEmptyList(value));
-    expect(throughBoxes(model, record)).toStrictEqual(Object.fromEntries(answers));
+    expect(throughBoxes(model, record)).toStrictEqual(answersIn(boxesOf(model), record));
   });
 
   test.each(models)('any record of $document $version', (model) => {
@@ -58,6 +57,32 @@ describe('record → boxes → record is the identity', () => {
   });
 });
 
+describe('keys that no box shows', () => {
+  test('stay at their place, in groups and entries as well', () => {
+    const record = {
+      $schema: toyModel.identifier,
+      proyecto: { oculta: { a: 1 }, nombre: 'P', resultados: [{ cifras: ['1'], oculta: [2] }] },
+      oculta: 'x',
+      titulo: 'T',
+    };
+    expect(JSON.stringify(throughBoxes(toyModel, record))).toBe(JSON.stringify(record));
+  });
+
+  test('keep their group when its boxes are emptied', () => {
+    const form = createForm(toyModel, { respuesta: { valor: 'si', evidencia: 'acta' } });
+    type(boxAt(form, '/respuesta/valor') as ScalarBox, '');
+    expect(read(form).record).toMatchObject({ respuesta: { evidencia: 'acta' } });
+    expect(read(form).record.respuesta).not.toHaveProperty('valor');
+  });
+
+  test('let new answers follow in the order of the form', () => {
+    const form = createForm(toyModel, { oculta: 1 });
+    type(boxAt(form, '/anio') as ScalarBox, '2024');
+    type(boxAt(form, '/titulo') as ScalarBox, 'T');
+    expect(Object.keys(read(form).record)).toEqual(['$schema', 'oculta', 'titulo', 'anio']);
+  });
+});
+
 describe('an empty box', () => {
   test.each([
     ['nothing', {}],
@@ -84,6 +109,8 @@ describe('a value that its box cannot show', () => {
   test.each([
     ['a text', '/titulo', { titulo: { es: 'objeto' } }],
     ['a list', '/proyecto/resultados/0/cifras', { proyecto: { resultados: [{ cifras: 7 }] } }],
+    ['a number', '/anio', { anio: [2024] }],
+    ['a statement', '/cerrado', { cerrado: false }],
     ['a group', '/proyecto', { proyecto: 'texto' }],
     ['a group in a list', '/proyecto/resultados/0', { proyecto: { resultados: ['texto'] } }],
   ])('stays in the record: %s', (_, pointer, record) => {
@@ -122,11 +149,11 @@ describe('pointers lead to boxes', () => {
     });
   });
 
-  test.each(models)('for every text of any record of $document $version', (model) => {
+  test.each(models)('for every answer of any record of $document $version', (model) => {
     fc.assert(
       fc.property(arbitraryRecord(model), (record) => {
         const { boxes } = read(createForm(model, record));
-        for (const [pointer, value] of textsOf(record, '')) {
+        for (const [pointer, value] of answersOf(record, '')) {
           expect(boxes.get(pointer)).toMatchObject({ kind: 'scalar', value });
         }
       }),
@@ -134,17 +161,39 @@ describe('pointers lead to boxes', () => {
   });
 });
 
-function isEmptyList(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 0;
+type AnyRecord = Readonly<Record<string, unknown>>;
+
+/** A record without the lists and groups that are empty where a box shows them. */
+function answersIn(boxes: readonly BoxModel[], record: AnyRecord): AnyRecord {
+  const answers = Object.entries(record).map(([key, value]) => {
+    const box = boxes.find(({ name }) => name === key);
+    return [key, box ? answerIn(box, value) : value] as const;
+  });
+  return Object.fromEntries(answers.filter(([, answer]) => answer !== undefined));
+}
+
+function answerIn(box: BoxModel, value: unknown): unknown {
+  if (box.kind === 'list' && Array.isArray(value)) {
+    const entries = value.map((entry) => answerIn(box.item, entry));
+    const answered = entries.filter((entry) => entry !== undefined);
+    return answered.length > 0 ? answered : undefined;
+  }
+  if (box.kind === 'group' && typeof value === 'object' && value && !Array.isArray(value)) {
+    const group = answersIn(box.boxes, value as AnyRecord);
+    return Object.keys(group).length > 0 ? group : undefined;
+  }
+  return value;
 }
 
 function boxAt(form: GroupBox, pointer: string) {
   return read(form).boxes.get(pointer);
 }
 
-function* textsOf(value: unknown, pointer: string): Generator<readonly [string, string]> {
-  if (typeof value === 'string') yield [pointer, value];
-  else if (typeof value === 'object' && value !== null) {
-    for (const [key, member] of Object.entries(value)) yield* textsOf(member, `${pointer}/${key}`);
+function* answersOf(value: unknown, pointer: string): Generator<readonly [string, unknown]> {
+  if (typeof value !== 'object' || value === null) yield [pointer, value];
+  else {
+    for (const [key, member] of Object.entries(value)) {
+      yield* answersOf(member, `${pointer}/${key}`);
+    }
   }
 }

@@ -18,6 +18,15 @@ const normalized = (control: NormalizedModel['control']): NormalizedModel => ({
   control,
 });
 const controls = Object.keys(normalForms) as NormalizedModel['control'][];
+const numberModel: ScalarModel = {
+  ...common,
+  kind: 'number',
+  control: 'number',
+  integer: false,
+  minimum: 0,
+  maximum: 10_000,
+};
+const checkModel: ScalarModel = { ...common, kind: 'checkbox', control: 'checkbox' };
 
 const digits = (count: number) =>
   fc.array(fc.nat({ max: 9 }), { minLength: count, maxLength: count }).map((all) => all.join(''));
@@ -51,14 +60,14 @@ describe('a value in normal form survives its box', () => {
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const value = valueOfText(textModel, text);
         if (value === undefined) return;
-        expect(isNormalText(value)).toBe(true);
+        expect(isNormalText(String(value))).toBe(true);
         expect(valueOfText(textModel, textOfValue(textModel, value))).toBe(value);
       }),
     );
   });
 });
 
-test.each([...controls.map(normalized), textModel])(
+test.each([...controls.map(normalized), textModel, numberModel])(
   'showing $control twice is showing it once',
   (model) => {
     const written = fc.oneof(
@@ -71,9 +80,8 @@ test.each([...controls.map(normalized), textModel])(
     fc.assert(
       fc.property(written, (text) => {
         const value = valueOfText(model, text);
-        const shown = textOfValue(model, value ?? '');
+        const shown = value === undefined ? '' : textOfValue(model, value);
         expect(valueOfText(model, shown)).toBe(value);
-        expect(textOfValue(model, valueOfText(model, shown) ?? '')).toBe(shown);
       }),
       { numRuns: 500 },
     );
@@ -96,16 +104,43 @@ describe('as on paper', () => {
     expect(textOfValue(model, value)).toBe(shown);
   });
 
-  test.each([...controls.map(normalized), textModel, choiceModel])('an empty $control', (model) => {
+  test.each([
+    ...controls.map(normalized),
+    normalized('url'),
+    normalized('code'),
+    textModel,
+    choiceModel,
+    numberModel,
+    checkModel,
+  ])('an empty $control', (model) => {
     expect(valueOfText(model, '')).toBeUndefined();
   });
 
-  test.each([...controls.map(normalized), textModel])('blanks in a $control are empty', (model) => {
-    expect(valueOfText(model, ' \u00a0\n\u200b')).toBeUndefined();
-  });
+  test.each([...controls.map(normalized), normalized('code'), textModel, numberModel])(
+    'blanks in a $control are empty',
+    (model) => {
+      expect(valueOfText(model, ' \u00a0\n\u200b')).toBeUndefined();
+    },
+  );
 
   test('a choice is stored as its key', () => {
     expect(valueOfText(choiceModel, 'si')).toBe('si');
     expect(textOfValue(choiceModel, 'otra')).toBe('otra');
+  });
+
+  test.each(['url', 'code'] as const)('a %s is trimmed, and else left alone', (control) => {
+    const text = ' https://Ejemplo.gov.co/A  b ';
+    expect(valueOfText(normalized(control), text)).toBe('https://Ejemplo.gov.co/A  b');
+  });
+
+  test('a number is stored as a number, or as the text it cannot be read from', () => {
+    expect(valueOfText(numberModel, '2 283')).toBe(2283);
+    expect(valueOfText(numberModel, '2.283')).toBe('2.283');
+    expect(textOfValue(numberModel, 2.5)).toBe('2,5');
+    expect(textOfValue(numberModel, '2.283')).toBe('2.283');
+  });
+
+  test('a statement is true or no answer', () => {
+    expect(valueOfText(checkModel, textOfValue(checkModel, true))).toBe(true);
   });
 });

@@ -1,4 +1,6 @@
 /** A page with one form on it, and its parts as a person finds them: by role and name. */
+
+import { fichaLeccionV2Form, migrate } from '@ficha-leccion/schema';
 import barrios from '@ficha-leccion/schema/fixtures/ficha-leccion/1.0/barrios-con-bienestar.json' with {
   type: 'json',
 };
@@ -8,8 +10,25 @@ import { cdp, type Locator, page, userEvent } from 'vitest/browser';
 import '../src/define.ts';
 import type { DocumentFormElement, FormRecord } from '../src/index.ts';
 
-/** A record that is complete. */
-export const complete: FormRecord = barrios;
+/** The same complete record in each version; the form's own version is the second. */
+export const completeV1: FormRecord = barrios;
+export const complete: FormRecord = inVersion2(barrios);
+
+function inVersion2(record: FormRecord): FormRecord {
+  const result = migrate(record, { to: fichaLeccionV2Form.version });
+  if (!result.ok) throw new Error('The fixture cannot be migrated.');
+  return result.record;
+}
+
+/** The first contact of a record. */
+export function contactOf({ contactos }: FormRecord): FormRecord | undefined {
+  return Array.isArray(contactos) ? contactos[0] : undefined;
+}
+
+/** A record with one telephone for all its contacts. */
+export function withTelephone(record: FormRecord, telefono: string): FormRecord {
+  return { ...record, contactos: [{ telefono }] };
+}
 
 afterEach(() => document.body.replaceChildren());
 

@@ -1,20 +1,49 @@
-import { definitions, type ScalarModel } from '@ficha-leccion/schema';
+import { type BoxModel, definitions, type FormModel } from '@ficha-leccion/schema';
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { addPlan, all, box, button, labels, open, textOf } from './form-page.ts';
 
-const { formModel } = definitions['ficha-leccion/1.0'];
-const boxes = formModel.sections.flatMap((section) => section.boxes);
+const versions = [
+  { version: '1', ...definitions['ficha-leccion/v1'] },
+  { version: '2', ...definitions['ficha-leccion/v2'] },
+];
+const { formModel } = definitions['ficha-leccion/v2'];
+const openVersion = (version: string) =>
+  open(`<ficha-leccion version="${version}"></ficha-leccion>`);
 const withoutMark = (text: string) => text.replace(/\s*\*$/, '');
+const isRequired = ({ requiredIn }: BoxModel) => requiredIn.includes('diligenciada');
+
+/** The boxes as an empty form shows them: one entry a list, and a group of one box as that box. */
+function shownIn(boxes: readonly BoxModel[], isAsked = true): readonly ShownBox[] {
+  return boxes.flatMap((box) => shownOf(box, box.label, isAsked && isRequired(box)));
+}
+
+interface ShownBox {
+  readonly model: BoxModel;
+  readonly name: string;
+  readonly isRequired: boolean;
+}
+
+function shownOf(model: BoxModel, name: string, required: boolean): readonly ShownBox[] {
+  const own = { model, name, isRequired: required };
+  if (model.kind === 'list') return [own, ...shownOf(model.item, `${model.item.label} 1`, false)];
+  if (model.kind !== 'group') return [own];
+  const inside = shownIn(model.boxes, required);
+  return model.boxes.length === 1 ? inside : [own, ...inside];
+}
+
+const boxesOf = ({ sections }: FormModel) => shownIn(sections.flatMap(({ boxes }) => boxes));
+const isTitled = ({ model }: ShownBox) => model.kind !== 'checkbox';
 
 describe('the words of the paper', () => {
-  test('every label stands to the letter and in the order of the form', async () => {
-    const form = await open();
+  test.each(versions)('every label of version $version', async ({ version, formModel }) => {
+    const form = await openVersion(version);
     const shown = all(form, '.label').map((label) => withoutMark(textOf(label)));
-    const expected = boxes.flatMap((model) =>
-      model.kind === 'list' ? [model.label, `${model.item.label} 1`] : [model.label],
+    expect(shown).toEqual(
+      boxesOf(formModel)
+        .filter(isTitled)
+        .map(({ name }) => name),
     );
-    expect(shown).toEqual(expected);
   });
 
   test('title, bands, introduction and notes stand to the letter', async () => {
@@ -42,12 +71,12 @@ describe('the words of the paper', () => {
     expect(order).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
-  test('the legend explains the asterisk of exactly the required boxes', async () => {
-    const form = await open();
+  test.each(versions)('the asterisks of version $version', async ({ version, formModel }) => {
+    const form = await openVersion(version);
     await expect.element(page.getByText(/marcadas con asterisco/)).toBeVisible();
     const marked = all(form, '.label:has(.mark)').map((label) => withoutMark(textOf(label)));
-    const required = boxes.filter(({ requiredIn }) => requiredIn.includes('diligenciada'));
-    expect(marked).toEqual(required.map(({ label }) => label));
+    const required = boxesOf(formModel).filter((box) => box.isRequired);
+    expect(marked).toEqual(required.map(({ name }) => name));
   });
 
   test('a draft has no required boxes, so it has neither asterisks nor their legend', async () => {
@@ -58,20 +87,22 @@ describe('the words of the paper', () => {
 });
 
 describe('what a screen reader is told', () => {
-  test('the name of every control is its label', async () => {
-    await open();
-    for (const model of boxes) {
-      if (model.kind === 'list') {
-        await expect.element(page.getByRole('group', { name: model.label })).toBeVisible();
-        await expect.element(box(`${model.item.label} 1`)).toBeVisible();
-        await expect.element(button(model.add)).toBeVisible();
+  test.each(versions)('the names of version $version', async ({ version, formModel }) => {
+    await openVersion(version);
+    for (const { model, name } of boxesOf(formModel)) {
+      if (model.kind === 'list' || model.kind === 'group') {
+        await expect.element(page.getByRole('group', { name, exact: true })).toBeVisible();
+        if (model.kind === 'list') await expect.element(button(model.add)).toBeVisible();
       } else if (model.kind === 'choice') {
-        await expect.element(page.getByRole('radiogroup', { name: model.label })).toBeVisible();
-        for (const name of Object.values(model.options)) {
-          await expect.element(page.getByRole('radio', { name, exact: true })).toBeVisible();
+        await expect.element(page.getByRole('radiogroup', { name })).toBeVisible();
+        for (const [value, option] of Object.entries(model.options)) {
+          const radios = page.getByRole('radio', { name: option, exact: true });
+          expect(radios.elements()).toHaveLength(model.notOffered?.includes(value) ? 0 : 1);
         }
+      } else if (model.kind === 'checkbox') {
+        await expect.element(page.getByRole('checkbox', { name })).toBeVisible();
       } else {
-        await expect.element(box(model.label)).toBeVisible();
+        await expect.element(box(name)).toBeVisible();
       }
     }
     await expect.element(page.getByRole('form', { name: formModel.title })).toBeVisible();
@@ -81,21 +112,24 @@ describe('what a screen reader is told', () => {
   test('the hint describes its box, and the error after it', async () => {
     const form = await open();
     const telephone = box(labels.telephone);
-    const hint = boxes.find(({ name }) => name === 'numeroContacto')?.help ?? '';
+    const hint = boxesOf(formModel).find(({ name }) => name === labels.telephone)?.model.help ?? '';
     await expect.element(telephone).toHaveAccessibleDescription(hint);
-    form.setIssues([{ code: 'texto-vacio', pointer: '/numeroContacto', message: 'Otra vez.' }]);
+    const pointer = '/contactos/0/telefono';
+    form.setIssues([{ code: 'texto-vacio', pointer, message: 'Otra vez.' }]);
     await expect.element(telephone).toHaveAccessibleDescription(`${hint} Error: Otra vez.`);
     await expect.element(telephone).toHaveAttribute('aria-invalid', 'true');
   });
 
   test('required boxes say so, and nothing is in error at first', async () => {
     const form = await open();
-    const scalars = boxes.filter((model): model is ScalarModel => model.kind !== 'list');
+    const scalars = boxesOf(formModel).filter(
+      ({ model: { kind, name } }) => kind !== 'list' && kind !== 'group' && name !== '*',
+    );
     const controls = all(form, '[aria-required]').filter(
       (node) => node.getAttribute('name') !== '*',
     );
     expect(controls.map((node) => node.ariaRequired)).toEqual(
-      scalars.map(({ requiredIn }) => String(requiredIn.includes('diligenciada'))),
+      scalars.map(({ isRequired }) => String(isRequired)),
     );
     expect(all(form, '[aria-invalid=true]')).toEqual([]);
   });
@@ -121,5 +155,5 @@ test('nothing is chosen beforehand in the question of consent', async () => {
   const form = await open();
   expect(all(form, 'input[type=radio]')).toHaveLength(2);
   expect(all(form, 'input:checked')).toEqual([]);
-  expect(form.record).not.toHaveProperty('autorizacionDivulgacion');
+  expect(form.record).not.toHaveProperty('autorizacion');
 });

@@ -1,3 +1,4 @@
+import { esCO } from '@ficha-leccion/schema';
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { DocumentFormElement } from '../src/index.ts';
@@ -5,8 +6,9 @@ import { all, box, button, errors, focused, hasFocus, open, summary, textOf } fr
 import { toyModel, toyValidator } from './toy-document.ts';
 
 class ToyElement extends DocumentFormElement {
-  override readonly model = toyModel;
-  override readonly validator = toyValidator;
+  constructor() {
+    super({ 1: { model: toyModel, validator: toyValidator, messages: esCO } });
+  }
 }
 customElements.define('documento-juguete', ToyElement);
 
@@ -27,6 +29,7 @@ describe('a document with groups in lists and lists in groups', () => {
       'Cifras',
       'Resultado 2',
       'Cifras',
+      '¿Se comparte?',
     ]);
     expect(form.record).toEqual({ $schema: toyModel.identifier, ...twoResults });
   });

@@ -14,8 +14,8 @@ test('two forms on one page share neither ids nor radio groups', async () => {
   const no = page.getByRole('radio', { name: 'No' });
   await userEvent.click(yes.first());
   await userEvent.click(no.last());
-  expect(first.record.autorizacionDivulgacion).toBe('si');
-  expect(second.record.autorizacionDivulgacion).toBe('no');
+  expect(first.record.autorizacion).toEqual({ respuesta: 'si' });
+  expect(second.record.autorizacion).toEqual({ respuesta: 'no' });
 });
 
 test('the elements may be defined twice, by two copies of the library', async () => {

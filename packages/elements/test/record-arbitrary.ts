@@ -29,6 +29,8 @@ function answerTo(box: BoxModel): fc.Arbitrary<unknown> {
   if (box.kind === 'group') {
     return groupOf(box.boxes, (each) => answerTo(each)).filter((group) => !isEmpty(group));
   }
+  if (box.kind === 'checkbox') return fc.constant(true);
+  if (box.kind === 'number') return fc.double({ noDefaultInfinity: true, noNaN: true });
   if (box.kind === 'choice') return fc.constantFrom(...Object.keys(box.options));
   return fc.string({ unit: 'binary' });
 }

@@ -1,7 +1,18 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { FichaLeccionElement } from '../src/index.ts';
-import { all, answer, box, button, complete, errors, labels, open, write } from './form-page.ts';
+import {
+  all,
+  answer,
+  box,
+  button,
+  complete,
+  contactOf,
+  errors,
+  labels,
+  open,
+  write,
+} from './form-page.ts';
 
 describe('setting the record', () => {
   test('fills in every box, and is read back as it was', async () => {
@@ -125,7 +136,9 @@ describe('record-change', () => {
     const form = await open();
     await answer(labels.telephone, '300 0000103');
     const records: unknown[] = [];
-    form.addEventListener('record-change', ({ record }) => records.push(record.numeroContacto));
+    form.addEventListener('record-change', ({ record }) =>
+      records.push(contactOf(record)?.telefono),
+    );
     await userEvent.click(button('Deshacer'));
     await userEvent.click(button('Agregar otra solución o acción'));
     expect(records).toEqual(['300 0000103', '300 0000103']);

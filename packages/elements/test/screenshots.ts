@@ -11,18 +11,21 @@ import { chromiumLaunchOptions } from '../../../scripts/chromium.ts';
 type Answer = { readonly id: string } | 'never' | 'offline';
 
 const folder = process.argv[2] ?? join(tmpdir(), 'ficha-leccion-screenshots');
-const bundle = join(import.meta.dirname, '../dist/ficha-leccion.bundle.js');
-const fixtures = '../../schema/dist/fixtures/ficha-leccion/1.0';
-const complete = JSON.parse(
-  readFileSync(join(import.meta.dirname, fixtures, 'barrios-con-bienestar.json'), 'utf8'),
-);
+const bundle = (tag: string) => join(import.meta.dirname, `../dist/${tag}.bundle.js`);
+const complete = readFixture('ficha-leccion/2.0/barrios-con-bienestar');
+const wholeNota = readFixture('nota-conocimiento/1.0/reuniones-de-socializacion');
 const plans = ['Un plan de desarrollo', 'Un programa de bienestar', 'Un proyecto de inversión'];
+
+function readFixture(path: string): Record<string, unknown> {
+  const file = join(import.meta.dirname, `../../schema/dist/fixtures/${path}.json`);
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
 
 /** Fills in the form as a host does, with a service that gives `answer`. */
 async function host(page: Page, record: object | null, answer: Answer): Promise<void> {
   await page.evaluate(
     ([given, reply]) => {
-      const form = document.querySelector('ficha-leccion') as HTMLElement & { record: unknown };
+      const form = document.querySelector('main > :not(h1)') as HTMLElement & { record: unknown };
       form.record = given;
       form.addEventListener('record-submit', (event) => {
         const { respondWith } = event as unknown as { respondWith(answer: unknown): void };
@@ -35,7 +38,7 @@ async function host(page: Page, record: object | null, answer: Answer): Promise<
 }
 
 async function send(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Enviar la ficha' }).click();
+  await page.getByRole('button', { name: /^Enviar / }).click();
 }
 
 const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
@@ -44,6 +47,8 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   half: async (page) => {
     await host(page, { ...complete, planProgramaProyecto: plans }, 'never');
     await page.getByLabel('Número de contacto').fill('300 0000103');
+    await page.getByRole('button', { name: 'Agregar otro contacto' }).click();
+    await page.getByLabel('No hubo soluciones').check();
     await page.getByLabel('Fecha de diligenciamiento').fill('mayo de 2024');
     await page.getByLabel('Tema de la').fill('x'.repeat(512));
     await page.keyboard.press('Tab');
@@ -83,17 +88,31 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
 };
 
+const paper = '<ficha-leccion version="1"></ficha-leccion>';
+const nota = '<nota-conocimiento></nota-conocimiento>';
+const ficha =
+  '<ficha-leccion><p slot="aviso">La entidad trata sus datos según su política.</p></ficha-leccion>';
+
+/** Each picture by name: what stands on the page, and what is done with it. */
+const pictures: Readonly<Record<string, readonly [string, (page: Page) => Promise<void>]>> = {
+  ...Object.fromEntries(Object.entries(states).map(([name, prepare]) => [name, [ficha, prepare]])),
+  'paper-errors': [paper, send],
+  'nota-empty': [nota, async () => {}],
+  'nota-complete': [nota, (page) => host(page, wholeNota, 'never')],
+  'nota-errors': [nota, send],
+};
+
 mkdirSync(folder, { recursive: true });
 const browser = await chromium.launch(chromiumLaunchOptions());
 for (const width of [320, 1280]) {
   for (const forcedColors of ['none', 'active'] as const) {
     const page = await browser.newPage({ viewport: { width, height: 800 }, forcedColors });
-    for (const [name, prepare] of Object.entries(states)) {
+    for (const [name, [markup, prepare]] of Object.entries(pictures)) {
       await page.setContent(`<!doctype html><html lang="es-CO"><title>Ficha</title>
         <meta name="viewport" content="width=device-width"><body style="margin:0;font-family:sans-serif">
-        <main><h1 style="margin:1rem">Portal de la entidad</h1><ficha-leccion>
-        <p slot="aviso">La entidad trata sus datos según su política.</p></ficha-leccion></main>`);
-      await page.addScriptTag({ path: bundle, type: 'module' });
+        <main><h1 style="margin:1rem">Portal de la entidad</h1>${markup}</main>`);
+      const tag = markup === nota ? 'nota-conocimiento' : 'ficha-leccion';
+      await page.addScriptTag({ path: bundle(tag), type: 'module' });
       await page.getByRole('form').waitFor();
       await prepare(page);
       await page.waitForTimeout(100);

@@ -1,5 +1,5 @@
 import { definitions, esCO } from '@ficha-leccion/schema';
-import { fichaLeccionV1 } from '@ficha-leccion/validators';
+import { fichaLeccionV2 } from '@ficha-leccion/validators';
 import { describe, expect, test } from 'vitest';
 import {
   createForm,
@@ -12,15 +12,16 @@ import {
 } from '../src/document-form/box-tree.ts';
 import { esCOTexts } from '../src/document-form/interface-texts.ts';
 import { atBoxes, isDue } from '../src/document-form/shown-issues.ts';
+import { toyModel } from './toy-document.ts';
 
-const { formModel } = definitions['ficha-leccion/1.0'];
+const { formModel } = definitions['ficha-leccion/v2'];
 
 function open(record: Readonly<Record<string, unknown>> = {}) {
   const form = createForm(formModel, record);
   const box = (pointer: string) => read(form).boxes.get(pointer) as ScalarBox;
   const shown = () => {
     const reading = read(form);
-    return atBoxes(fichaLeccionV1.validate(reading.record).issues, reading, esCO, esCOTexts);
+    return atBoxes(fichaLeccionV2.validate(reading.record).issues, reading, esCO, esCOTexts);
   };
   return { form, box, shown, at: (pointer: string) => shownAt(shown(), box(pointer)) };
 }
@@ -31,14 +32,14 @@ function shownAt(issues: ReturnType<typeof atBoxes>, box: ScalarBox) {
 
 describe('what was typed is refused in the sharpest words', () => {
   test.each([
-    ['/numeroContacto', '5550101', 'telefono-sin-indicativo', 'tiene 7 dígitos'],
-    ['/numeroContacto', '3000000101 / 3000000102', 'telefono-varios', 'un solo número'],
-    ['/numeroContacto', 'no tengo', 'telefono-ilegible', '10 dígitos'],
+    ['/contactos/0/telefono', '5550101', 'telefono-sin-indicativo', 'tiene 7 dígitos'],
+    ['/contactos/0/telefono', '3000000101 / 3000000102', 'telefono-varios', 'un solo número'],
+    ['/contactos/0/telefono', 'no tengo', 'telefono-ilegible', '10 dígitos'],
     ['/fechaDiligenciamiento', 'mayo de 2024', 'fecha-incompleta', 'el día, el mes y el año'],
     ['/fechaDiligenciamiento', '31/02/2024', 'fecha-inexistente', 'una fecha que exista'],
     ['/fechaDiligenciamiento', 'ayer', 'fecha-ilegible', 'una sola fecha'],
-    ['/correoInstitucional', 'a@b.gov.co; c@d.gov.co', 'correo-varios', 'un solo correo'],
-    ['/correoInstitucional', 'ana', 'correo-ilegible', 'un correo completo'],
+    ['/contactos/0/correo', 'a@b.gov.co; c@d.gov.co', 'correo-varios', 'un solo correo'],
+    ['/contactos/0/correo', 'ana', 'correo-ilegible', 'un correo completo'],
   ])('%s «%s» → %s', (pointer, text, code, words) => {
     const { box, at } = open();
     type(box(pointer), text);
@@ -48,19 +49,65 @@ describe('what was typed is refused in the sharpest words', () => {
 
   test('a literal that was brought back is refused in the words of the contract', () => {
     const { box, at } = open();
-    type(box('/numeroContacto'), '300 0000103');
-    leave(box('/numeroContacto'));
-    expect(at('/numeroContacto')).toBeUndefined();
-    undo(box('/numeroContacto'));
-    expect(at('/numeroContacto')).toMatchObject({ code: 'telefono-ilegible' });
+    type(box('/contactos/0/telefono'), '300 0000103');
+    leave(box('/contactos/0/telefono'));
+    expect(at('/contactos/0/telefono')).toBeUndefined();
+    undo(box('/contactos/0/telefono'));
+    expect(at('/contactos/0/telefono')).toMatchObject({ code: 'telefono-ilegible' });
   });
 
   test('a sentence of the service stays where it says something else', () => {
-    const { form, box } = open({ numeroContacto: '5550101' });
-    const issue = { code: 'texto-vacio', pointer: '/numeroContacto', message: 'Otro.' } as const;
+    const { form, box } = open({ contactos: [{ telefono: '5550101' }] });
+    const issue = {
+      code: 'texto-vacio',
+      pointer: '/contactos/0/telefono',
+      message: 'Otro.',
+    } as const;
     expect(atBoxes([issue], read(form), esCO, esCOTexts)).toEqual([
-      { ...issue, box: box('/numeroContacto') },
+      { ...issue, box: box('/contactos/0/telefono') },
     ]);
+  });
+});
+
+describe('a number that cannot be read', () => {
+  const form = createForm(toyModel, {});
+  const year = read(form).boxes.get('/anio') as ScalarBox;
+  const issue = { code: 'tipo-numero', pointer: '/anio' } as const;
+
+  test.each([
+    ['2.024', 'Escriba el número sin separar los miles: 2024.'],
+    ['2024,5', 'Escriba un número entero, sin decimales.'],
+    ['dos mil', 'Escriba solo el número, con cifras. Por ejemplo: 1250.'],
+  ])('«%s» is refused in the words of a form', (text, message) => {
+    type(year, text);
+    leave(year);
+    expect(year.text).toBe(text);
+    expect(atBoxes([issue], read(form), esCO, esCOTexts)).toMatchObject([{ box: year, message }]);
+  });
+
+  test('may be thousands or decimals where both are possible', () => {
+    expect(esCOTexts.ambiguousNumber('2283', '2,2830')).toBe(
+      'Si son miles, escriba 2283. Si son decimales, escriba 2,2830.',
+    );
+  });
+});
+
+describe('an error of a group', () => {
+  const form = createForm(toyModel, {});
+  const { boxes } = read(form);
+  const find = (code: 'falta-respuesta' | 'tipo-grupo', pointer: string) =>
+    atBoxes([{ code, pointer }], read(form), esCO, esCOTexts)[0]?.box;
+
+  test('that is missing goes to its first box', () => {
+    expect(find('falta-respuesta', '/proyecto')).toBe(boxes.get('/proyecto/nombre'));
+  });
+
+  test('stays at the group otherwise', () => {
+    expect(find('tipo-grupo', '/proyecto')).toBe(boxes.get('/proyecto'));
+  });
+
+  test('goes to its only box, because nothing else of the group is on screen', () => {
+    expect(find('tipo-grupo', '/respuesta')).toBe(boxes.get('/respuesta/valor'));
   });
 });
 
@@ -101,7 +148,7 @@ describe('the issues of a service', () => {
 describe('an error is due', () => {
   test('once its box was changed and left', () => {
     const { box } = open();
-    const telephone = box('/numeroContacto');
+    const telephone = box('/contactos/0/telefono');
     leave(telephone);
     expect(isDue(telephone)).toBe(false);
     type(telephone, '5');

@@ -13,6 +13,7 @@ import {
   send,
   summary,
   textOf,
+  withTelephone,
   write,
 } from './form-page.ts';
 
@@ -62,7 +63,7 @@ describe('sending with errors', () => {
     const pointers = onInvalid.mock.calls[0]?.[0].map(
       (issue: { pointer: string }) => issue.pointer,
     );
-    expect(pointers).toContain('/autorizacionDivulgacion');
+    expect(pointers).toContain('/autorizacion');
     expect(pointers).toHaveLength(9);
     expect(onSubmit).not.toHaveBeenCalled();
   });
@@ -94,7 +95,7 @@ describe('sending with errors', () => {
 
   test('mending a box takes it off the summary; the last one takes the summary away', async () => {
     const { temaLeccion: _, ...rest } = complete;
-    const form = await open(undefined, { ...rest, numeroContacto: '5550101' });
+    const form = await open(undefined, withTelephone(rest, '5550101'));
     await send();
     expect(summary(form)).toHaveLength(2);
     await answer(labels.theme, 'Un tema');

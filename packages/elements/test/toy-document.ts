@@ -1,9 +1,10 @@
-/** A small document with what the ficha does not have: a group in a list, and a list in that group. */
+/** A small document with every kind of box, and with groups and lists inside each other. */
 import type { BoxModel, Code, FormModel, Issue } from '@ficha-leccion/schema';
 import type { DocumentValidator } from '@ficha-leccion/validators';
 
 interface ToyRecord {
   readonly titulo?: string;
+  readonly anio?: unknown;
   readonly proyecto?: {
     readonly resultados?: readonly {
       readonly logro?: string;
@@ -48,6 +49,7 @@ export const toyModel: FormModel = {
   version: '1.0',
   identifier: 'https://example.com/juguete/1.0.json',
   lang: 'es-CO',
+  timeZone: 'America/Bogota',
   title: 'Documento de juguete',
   texts: { submit: 'Enviar', sending: 'Enviando…', received: 'Recibido', another: 'Otro' },
   introduction: [],
@@ -72,16 +74,45 @@ export const toyModel: FormModel = {
             },
           ],
         },
+        {
+          kind: 'number',
+          ...place('/anio', 'Año'),
+          control: 'number',
+          integer: true,
+          minimum: 1900,
+          maximum: 2100,
+        },
+        { kind: 'checkbox', ...place('/cerrado', 'El proyecto está cerrado'), control: 'checkbox' },
+        {
+          kind: 'normalized',
+          ...place('/enlace', 'Enlace'),
+          control: 'url',
+          maxLength: 2000,
+        },
+        {
+          kind: 'group',
+          ...place('/respuesta', 'Respuesta'),
+          boxes: [
+            {
+              kind: 'choice',
+              ...place('/respuesta/valor', '¿Se comparte?'),
+              control: 'choice',
+              options: { si: 'Sí', no: 'No', ambas: 'Sí y No a la vez' },
+              notOffered: ['ambas'],
+            },
+          ],
+        },
       ],
     },
   ],
 };
 
-/** A title is needed, every result needs its achievement, and every figure needs a digit. */
-function findIssues({ titulo, proyecto }: ToyRecord): Issue[] {
+/** A title is needed, every result its achievement, every figure a digit; a year is a number. */
+function findIssues({ titulo, proyecto, anio }: ToyRecord): Issue[] {
   const results = proyecto?.resultados ?? [];
   return [
     ...(titulo === undefined ? [issue('falta-respuesta', '/titulo', 'Escriba el título.')] : []),
+    ...(typeof anio === 'string' ? [issue('tipo-numero', '/anio', 'Un número.')] : []),
     ...results.flatMap(({ logro, cifras = [] }, index) => {
       const pointer = `/proyecto/resultados/${index}`;
       const wrong = cifras

@@ -18,12 +18,12 @@ describe('the form of an extension', () => {
       [template, kind, personalData, requiredIn.length].join(' '),
     );
     expect(outline).toEqual([
-      '/extensiones/x-cucuta/campos/barrio text none 3',
+      '/extensiones/x-cucuta/campos/barrio text none 2',
       '/extensiones/x-cucuta/campos/comuna number private-contact 0',
       '/extensiones/x-cucuta/campos/inversion number private-contact 0',
       '/extensiones/x-cucuta/campos/visita normalized private-contact 0',
       '/extensiones/x-cucuta/campos/acta choice private-contact 0',
-      '/extensiones/x-cucuta/campos/zona choice private-contact 3',
+      '/extensiones/x-cucuta/campos/zona choice private-contact 2',
       '/extensiones/x-cucuta/campos/lideres list private-contact 0',
     ]);
     expect(cucuta.form[4]).toMatchObject({ shortLabel: 'Acta', options: { si: 'Sí', no: 'No' } });

@@ -1,10 +1,10 @@
-import type { PublicRecord, PublicSection } from '../public-record.ts';
+import type { SharedLesson, SharedSection } from '../shared-lesson.ts';
 import { type Html, html } from './html.ts';
 import { layout } from './layout.ts';
 import { narrative } from './narrative.ts';
 
-/** The page of one public lesson. */
-export function lessonPage({ title, sections }: PublicRecord): Html {
+/** The page of one lesson that its entity shares with others. */
+export function lessonPage({ title, sections }: SharedLesson): Html {
   return layout(
     title,
     html`<h1>${title}</h1>
@@ -13,7 +13,7 @@ ${sections.map(section)}
   );
 }
 
-function section({ title, answers }: PublicSection): Html {
+function section({ title, answers }: SharedSection): Html {
   return html`<section>
 <h2>${title}</h2>
 ${answers.map(({ label, texts }) => html`<h3>${label}</h3>\n${texts.map(narrative)}`)}

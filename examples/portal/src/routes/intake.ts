@@ -1,12 +1,13 @@
 import { isUtf8 } from 'node:buffer';
-import { type Issue, validate } from '@ficha-leccion/validators';
+import type { Issue } from '@ficha-leccion/validators';
 import type { FastifyInstance } from 'fastify';
 import { sendProblem } from '../problem.ts';
-import type { FichaRecord, Store } from '../store.ts';
+import { receivedFicha } from '../received-ficha.ts';
+import type { Store } from '../store.ts';
 
 const idempotencyKey = /^[\x21-\x7e]{1,200}$/;
 
-/** `POST /`: takes a complete ficha. 201 `{ id }`, 422 `{ issues }`, or a problem. */
+/** `POST /`: takes a complete ficha of any version. 201 `{ id }`, 422 `{ issues }`, or a problem. */
 export async function intakeRoutes(app: FastifyInstance, { store }: { store: Store }) {
   acceptOnlyJson(app);
 
@@ -16,13 +17,14 @@ export async function intakeRoutes(app: FastifyInstance, { store }: { store: Sto
     if (headers['content-type'] === undefined) return sendProblem(reply, 415);
     if (key !== undefined && !isIdempotencyKey(key)) return sendProblem(reply, 400);
 
-    const { valid, issues } = validate(body, { profile: 'diligenciada' });
-    if (!valid) {
+    const received = receivedFicha(body);
+    if (!received.ok) {
+      const { issues } = received;
       request.log.info({ codes: countByCode(issues) }, 'ficha with issues');
       return reply.code(422).send({ issues });
     }
     // Only now, with the ficha on disk, may the sender forget it.
-    const id = store.add(body as FichaRecord, key);
+    const id = store.add(received.record, key, received.receivedAs);
     if (id === undefined) return sendProblem(reply, 409);
     return reply.code(201).header('location', `/api/fichas/${id}`).send({ id });
   });

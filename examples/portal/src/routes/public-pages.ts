@@ -3,7 +3,7 @@ import { formPage } from '../pages/form-page.ts';
 import type { Html } from '../pages/html.ts';
 import { type ListedLesson, lessonListPage } from '../pages/lesson-list-page.ts';
 import { lessonPage } from '../pages/lesson-page.ts';
-import { publicRecord } from '../public-record.ts';
+import { sharedLesson } from '../shared-lesson.ts';
 import type { Store } from '../store.ts';
 
 const lessonsOnAPage = 50;
@@ -15,7 +15,7 @@ export async function publicPages(app: FastifyInstance, { store }: { store: Stor
   app.get<{ Querystring: { before?: string } }>('/lecciones', async (request, reply) => {
     const lessons: ListedLesson[] = [];
     for (const { id, record } of store.newest(request.query.before)) {
-      const lesson = publicRecord(record);
+      const lesson = sharedLesson(record);
       if (!lesson) continue;
       if (lessons.length === lessonsOnAPage) {
         return sendPage(reply, lessonListPage(lessons, lessons.at(-1)?.id));
@@ -27,7 +27,7 @@ export async function publicPages(app: FastifyInstance, { store }: { store: Stor
 
   app.get<{ Params: { id: string } }>('/lecciones/:id', async (request, reply) => {
     const ficha = store.find(request.params.id);
-    const lesson = ficha && publicRecord(ficha.record);
+    const lesson = ficha && sharedLesson(ficha.record);
     return lesson ? sendPage(reply, lessonPage(lesson)) : reply.callNotFound();
   });
 }

@@ -11,7 +11,13 @@ import {
   pointerTo,
   type ScalarModel,
 } from '@ficha-leccion/schema';
-import { textOfValue, valueOfText } from './box-value.ts';
+import {
+  isShowable,
+  normalFormOf,
+  type ScalarValue,
+  textOfValue,
+  valueOfText,
+} from './box-value.ts';
 
 export interface ScalarBox {
   readonly kind: 'scalar';
@@ -28,7 +34,7 @@ export interface ScalarBox {
   changed: boolean;
   /** The person has left the box after changing it: from then on its errors are shown. */
   left: boolean;
-  value: string | undefined;
+  value: ScalarValue | undefined;
 }
 
 export interface ListBox {
@@ -46,8 +52,11 @@ export interface GroupBox {
   readonly model: Pick<GroupModel, 'boxes'> & Partial<GroupModel>;
   readonly boxes: readonly Box[];
   readonly unshown: unknown;
-  /** Keys of the record that no box shows; they are kept and written back. */
-  readonly rest: Readonly<Record<string, unknown>>;
+  /**
+   * The keys of the group in the order they came in: `undefined` where a box has the answer, else a
+   * value that no box shows. Those are written back as they are.
+   */
+  readonly keys: Readonly<Record<string, unknown>>;
 }
 
 export type Box = ScalarBox | ListBox | GroupBox;
@@ -72,9 +81,8 @@ function createGroup(model: GroupBox['model'], value: unknown): GroupBox {
   const record = isRecord(value) ? value : {};
   const unshown = isRecord(value) ? undefined : value;
   const boxes = model.boxes.map((box) => createBox(box, record[box.name]));
-  const names = model.boxes.map((box) => box.name);
-  const rest = Object.entries(record).filter(([key]) => !names.includes(key));
-  return { kind: 'group', id: nextId(), model, boxes, unshown, rest: Object.fromEntries(rest) };
+  const answered = Object.fromEntries(model.boxes.map(({ name }) => [name, undefined]));
+  return { kind: 'group', id: nextId(), model, boxes, unshown, keys: { ...record, ...answered } };
 }
 
 function createList(model: ListModel, value: unknown): ListBox {
@@ -85,18 +93,18 @@ function createList(model: ListModel, value: unknown): ListBox {
 }
 
 function createScalar(model: ScalarModel, value: unknown): ScalarBox {
-  const text = typeof value === 'string' ? textOfValue(model, value) : '';
+  const shown = isShowable(model, value) ? value : undefined;
   return {
     kind: 'scalar',
     id: nextId(),
     model,
-    text,
+    text: shown === undefined ? '' : textOfValue(model, shown),
     typed: undefined,
     literal: false,
-    unshown: typeof value === 'string' ? undefined : value,
+    unshown: shown === undefined ? value : undefined,
     changed: false,
     left: false,
-    value: typeof value === 'string' ? value : undefined,
+    value: shown,
   };
 }
 
@@ -113,10 +121,12 @@ export function type(box: ScalarBox, text: string): void {
 /** Leaves a box: its text is shown in its normal form, and what was typed can be brought back. */
 export function leave(box: ScalarBox): void {
   box.left ||= box.changed;
+  // Every notation of a number that can be read means one number only, so it stays.
+  if (box.model.kind === 'number') return;
   if (!box.changed || box.literal || box.value === undefined) return;
   const shown = textOfValue(box.model, box.value);
   if (shown === box.text) return;
-  if (box.model.kind === 'normalized') box.typed = box.text;
+  if (normalFormOf(box.model)) box.typed = box.text;
   box.text = shown;
 }
 
@@ -129,13 +139,18 @@ export function undo(box: ScalarBox): void {
   box.literal = true;
 }
 
+/** A group of one box is shown as that box: its own title would only say the same again. */
+export function standsAlone(group: GroupBox): boolean {
+  return group.boxes.length === 1;
+}
+
 /** Whether a box holds nothing of the record. */
 export function isEmpty(box: Box): boolean {
   if (box.kind === 'scalar') return (box.value ?? box.unshown) === undefined;
   if (box.unshown !== undefined) return false;
   return box.kind === 'list'
     ? box.items.every(isEmpty)
-    : box.boxes.every(isEmpty) && Object.keys(box.rest).length === 0;
+    : box.boxes.every(isEmpty) && Object.values(box.keys).every((value) => value === undefined);
 }
 
 /** A record and the way back from its pointers to the boxes on screen. */
@@ -161,19 +176,14 @@ function readBox(box: Box, pointer: Pointer, boxes: Map<Pointer, Box>): unknown 
     }
     return entries.length > 0 ? entries : box.unshown;
   }
-  const members = box.boxes
-    .map((member) => {
-      const name = (member.model as BoxModel).name;
-      return [name, readBox(member, pointerTo(pointer, name), boxes)] as const;
-    })
-    .filter(([, value]) => value !== undefined);
-  const { $schema, ...rest } = box.rest;
-  const all = {
-    ...($schema === undefined ? {} : { $schema }),
-    ...Object.fromEntries(members),
-    ...rest,
-  };
-  return Object.keys(all).length > 0 ? all : box.unshown;
+  const answers = box.boxes.map((member) => {
+    const { name } = member.model as BoxModel;
+    return [name, readBox(member, pointerTo(pointer, name), boxes)] as const;
+  });
+  const members = Object.entries({ ...box.keys, ...Object.fromEntries(answers) }).filter(
+    ([, value]) => value !== undefined,
+  );
+  return members.length > 0 ? Object.fromEntries(members) : box.unshown;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

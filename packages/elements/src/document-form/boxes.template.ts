@@ -2,9 +2,10 @@
 import type { BoxModel } from '@ficha-leccion/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Box, GroupBox, ListBox, ScalarBox } from './box-tree.ts';
+import { type Box, type GroupBox, type ListBox, type ScalarBox, standsAlone } from './box-tree.ts';
 import {
   type BoxState,
+  checkControl,
   choiceControl,
   hasCounter,
   lineControl,
@@ -18,48 +19,57 @@ export interface Entry {
   readonly index: number;
 }
 
-export function boxTemplate(
-  view: FormView,
-  box: Box,
-  entry?: Entry,
-): TemplateResult | typeof nothing {
-  if ((box.model as BoxModel).hidden !== undefined) return nothing;
+export function boxTemplate(view: FormView, box: Box, entry?: Entry): TemplateResult {
   if (box.kind === 'list') return listTemplate(view, box);
-  if (box.kind === 'group') return groupTemplate(view, box, entry);
-  return scalarTemplate(view, box, entry);
+  if (box.kind === 'scalar') return scalarTemplate(view, box, entry);
+  const [only] = standsAlone(box) ? box.boxes : [];
+  return only ? boxTemplate(view, only, entry) : groupTemplate(view, box, entry);
 }
 
 function scalarTemplate(view: FormView, box: ScalarBox, entry?: Entry): TemplateResult {
   const { model } = box;
-  if (model.kind === 'choice') {
-    return html`
-      <fieldset
-        part="box"
-        class="box ${errorClass(view, box)}"
-        id=${box.id}
-        role="radiogroup"
-        aria-required=${view.isRequired(box)}
-        aria-invalid=${view.issueOf(box) !== undefined}
-        aria-describedby=${describedBy(view, box)}
-      >
-        <legend class="label" id="${box.id}-label">${labelText(view, box, entry)}</legend>
-        ${hintAndError(view, box)} ${choiceControl(view, box, model)}
-      </fieldset>
-    `;
-  }
   const state = stateOf(view, box, entry);
-  return html`
-    <div part="box" class="box ${errorClass(view, box)}">
-      <label class="label" id="${box.id}-label" for=${box.id}>${labelText(view, box, entry)}</label>
-      ${hintAndError(view, box)}
-      ${
-        model.kind === 'text'
-          ? textControl(view, box, model, state)
-          : lineControl(view, box, model, state)
-      }
-      ${entry ? entryButtons(view, entry) : nothing}
-    </div>
-  `;
+  const buttons = entry ? entryButtons(view, entry) : nothing;
+  switch (model.kind) {
+    case 'choice':
+      return html`
+        <fieldset
+          part="box"
+          class="box ${errorClass(view, box)}"
+          id=${box.id}
+          role="radiogroup"
+          aria-required=${state.required}
+          aria-invalid=${state.invalid}
+          aria-describedby=${state.describedBy}
+        >
+          <legend class="label" id="${box.id}-label">${labelText(view, box, entry)}</legend>
+          ${hintAndError(view, box)} ${choiceControl(view, box, model)} ${buttons}
+        </fieldset>
+      `;
+    case 'checkbox':
+      return html`
+        <div part="box" class="box ${errorClass(view, box)}">
+          ${hintAndError(view, box)}
+          <label class="option" id="${box.id}-label">
+            ${checkControl(view, box, state)} <span>${labelText(view, box, entry)}</span>
+          </label>
+          ${buttons}
+        </div>
+      `;
+    default:
+      return html`
+        <div part="box" class="box ${errorClass(view, box)}">
+          <label class="label" id="${box.id}-label" for=${box.id}>${labelText(view, box, entry)}</label>
+          ${hintAndError(view, box)}
+          ${
+            model.kind === 'text'
+              ? textControl(view, box, model, state)
+              : lineControl(view, box, model, state)
+          }
+          ${buttons}
+        </div>
+      `;
+  }
 }
 
 /** A list has no attributes for being required or wrong: its first entry has them. */

@@ -1,5 +1,5 @@
 /** The native controls of scalar boxes. */
-import type { ChoiceModel, NormalizedModel, TextModel } from '@ficha-leccion/schema';
+import type { ChoiceModel, NormalizedModel, NumberModel, TextModel } from '@ficha-leccion/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Box, ScalarBox } from './box-tree.ts';
@@ -41,16 +41,27 @@ export function textControl(
   `;
 }
 
+/** The keyboard that a telephone shows; a minus sign is on none of those with figures only. */
+function keyboardFor(model: NormalizedModel | NumberModel): string | typeof nothing {
+  if (model.kind === 'number') {
+    if (model.minimum < 0) return nothing;
+    return model.integer ? 'numeric' : 'decimal';
+  }
+  return model.control === 'email' || model.control === 'url' ? model.control : nothing;
+}
+
 /**
- * A box that is brought into a normal form. Always `type="text"` or `tel`: `email` would rewrite
- * what is typed, `date` would refuse the notations of the paper.
+ * A box of one line, whose text stands for a value in normal form. Always `type="text"` or `tel`:
+ * `email` would rewrite what is typed, `date` would refuse the notations of the paper, and `number`
+ * would empty the box of what it cannot read.
  */
 export function lineControl(
   view: FormView,
   box: ScalarBox,
-  model: NormalizedModel,
+  model: NormalizedModel | NumberModel,
   state: BoxState,
 ): TemplateResult {
+  const isVerbatim = /^(?:email|url|code)$/.test(model.control);
   return html`
     <input
       part="control"
@@ -58,10 +69,10 @@ export function lineControl(
       name=${model.name}
       class=${model.control}
       type=${model.control === 'telephone' ? 'tel' : 'text'}
-      inputmode=${model.control === 'email' ? 'email' : nothing}
-      autocomplete=${model.autocomplete ?? 'off'}
-      autocapitalize=${model.control === 'email' ? 'none' : nothing}
-      spellcheck=${model.control === 'email' ? 'false' : nothing}
+      inputmode=${keyboardFor(model)}
+      autocomplete=${('autocomplete' in model && model.autocomplete) || 'off'}
+      autocapitalize=${isVerbatim ? 'none' : nothing}
+      spellcheck=${isVerbatim ? 'false' : nothing}
       aria-required=${state.required}
       aria-invalid=${state.invalid}
       aria-describedby=${state.describedBy}
@@ -84,9 +95,34 @@ export function lineControl(
   `;
 }
 
+/** Ticked, or an absent answer; the label around it is the statement. */
+export function checkControl(view: FormView, box: ScalarBox, state: BoxState): TemplateResult {
+  const { model } = box;
+  return html`
+    <input
+      type="checkbox"
+      part="control"
+      id=${box.id}
+      name=${model.name}
+      aria-required=${state.required}
+      aria-invalid=${state.invalid}
+      aria-describedby=${state.describedBy}
+      ?disabled=${view.isLocked || view.isReadonly}
+      .checked=${live(box.text !== '')}
+      @change=${(event: Event) => {
+        view.type(box, (event.target as HTMLInputElement).checked ? 'true' : '');
+        view.leave(box);
+      }}
+    />
+  `;
+}
+
 /** Radio buttons, none of them chosen beforehand. */
 export function choiceControl(view: FormView, box: ScalarBox, model: ChoiceModel): TemplateResult {
-  const options = Object.entries(model.options);
+  // What is not offered is shown as long as it is the answer, so that the record can be read.
+  const options = Object.entries(model.options).filter(
+    ([value]) => value === box.text || !model.notOffered?.includes(value),
+  );
   return html`
     <div class="options">
       ${options.map(
@@ -118,7 +154,7 @@ export function hasCounter(view: FormView, { model }: Box): boolean {
 
 /** Counts what will be stored, in code points, as the limit does. Over the limit the error speaks. */
 function counter(view: FormView, box: ScalarBox, maximum: number): TemplateResult {
-  const count = [...(box.value ?? '')].length;
+  const count = [...String(box.value ?? '')].length;
   const over = count > maximum ? 'over' : '';
   return html`<p class="counter ${over}" id="${box.id}-counter">${view.texts.counter(grouped(count), grouped(maximum))}</p>`;
 }

@@ -1,21 +1,23 @@
 import type { FormModel, Profile } from '@ficha-leccion/schema';
-import type { DocumentValidator } from '@ficha-leccion/validators';
 import { LitElement, type TemplateResult } from 'lit';
 import type { FormRecord } from '../events.ts';
 import { formTemplate } from './form.template.ts';
 import { FormController } from './form-controller.ts';
+import { type FormVersions, newestOf } from './form-version.ts';
 import { HostForm } from './host-form.ts';
+import { endOfPress } from './press.ts';
 import { styles } from './styles.ts';
 import type { ServerIssue } from './submission.ts';
 
 /**
- * The form of a document, whatever the document: a subclass only says which form model and which
- * validator. Form-associated: inside a host's `<form>` it submits its record as JSON under `name`.
+ * The form of a document, whatever the document: a subclass only says which versions it has.
+ * Form-associated: inside a host's `<form>` it submits its record as JSON under `name`.
  */
 export abstract class DocumentFormElement extends LitElement {
   static readonly formAssociated = true;
   static override styles = styles;
   static override properties = {
+    version: { reflect: true, useDefault: true },
     profile: { reflect: true, useDefault: true },
     readonly: { type: Boolean, reflect: true },
     disabled: { type: Boolean, reflect: true },
@@ -24,6 +26,11 @@ export abstract class DocumentFormElement extends LitElement {
     record: { attribute: false, noAccessor: true },
   };
 
+  /**
+   * The version of the document that is filled in; the newest unless told otherwise. A record of
+   * another version is brought to this one, the one that is filled in included.
+   */
+  declare version: string;
   /** The profile a record must meet to be sent: `diligenciada` (default) or `borrador`. */
   declare profile: Profile;
   /** Shows the record without letting it be edited. */
@@ -32,26 +39,34 @@ export abstract class DocumentFormElement extends LitElement {
   /** The name of the record in the host form's data. */
   declare name: string;
 
+  /** @internal */
+  readonly versions: FormVersions;
   readonly #internals = this.attachInternals();
   readonly #host = new HostForm(this, this.#internals, {
     report: () => this.#controller.report(),
     submit: () => this.#controller.submit(),
   });
   #made: FormController | undefined;
+  #press = Promise.resolve();
   #initial: FormRecord = {};
 
-  constructor() {
+  constructor(versions: FormVersions) {
     super();
+    this.versions = versions;
+    this.version = newestOf(versions);
     this.profile = 'diligenciada';
     this.readonly = false;
     this.disabled = false;
     this.name = '';
+    this.addEventListener('pointerdown', () => {
+      this.#press = endOfPress(this.ownerDocument);
+    });
   }
 
   /** What the form renders: plain data of `@ficha-leccion/schema`. */
-  abstract readonly model: FormModel;
-  /** The compiled validator of the same document and version. */
-  abstract readonly validator: DocumentValidator;
+  get model(): FormModel {
+    return this.#controller.model;
+  }
 
   /**
    * A copy of the record as it stands, valid or not; empty boxes are absent keys. Set it to fill in
@@ -69,10 +84,9 @@ export abstract class DocumentFormElement extends LitElement {
       throw new TypeError(`<${this.localName}>.record: expected an object, got ${kind}.`);
     }
     // As JSON, because frameworks hand over proxies, which cannot be cloned.
-    const json = JSON.stringify(given);
-    const isShown = this.#controller.submission.state !== 'received';
-    if (isShown && json === JSON.stringify(this.#controller.record)) return;
-    this.#initial = JSON.parse(json);
+    const copy: FormRecord = JSON.parse(JSON.stringify(given));
+    if (this.#controller.shows(copy)) return;
+    this.#initial = copy;
     this.reset();
   }
 
@@ -129,6 +143,11 @@ export abstract class DocumentFormElement extends LitElement {
     return formTemplate(this.#controller);
   }
 
+  protected override async scheduleUpdate(): Promise<void> {
+    await this.#press;
+    super.scheduleUpdate();
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#host.connect(this.ownerDocument);
@@ -160,10 +179,10 @@ export abstract class DocumentFormElement extends LitElement {
     this.requestUpdate();
   }
 
-  /** Made on first use: the subclass's fields exist only after this class's constructor. */
+  /** Made on first use: before, the attributes of the page have not been read. */
   get #controller(): FormController {
     this.#made ??= new FormController(this);
-    this.#made.state.profile = this.profile;
+    this.#made.follow(this);
     return this.#made;
   }
 

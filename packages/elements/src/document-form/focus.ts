@@ -5,15 +5,22 @@ import type { Box } from './box-tree.ts';
 /** Focuses a box's first control with its label in view. */
 export function focusBox(element: LitElement, box: Box): void {
   const root = element.shadowRoot;
-  root?.getElementById(`${box.id}-label`)?.scrollIntoView({ block: 'start' });
-  controlOf(root, box)?.focus({ preventScroll: true });
+  const first = firstIn(box);
+  const label =
+    root?.getElementById(`${box.id}-label`) ?? root?.getElementById(`${first.id}-label`);
+  label?.scrollIntoView({ block: 'start' });
+  controlOf(root?.getElementById(first.id))?.focus({ preventScroll: true });
 }
 
-function controlOf(root: ShadowRoot | null, box: Box): HTMLElement | null | undefined {
-  const node = root?.getElementById(box.id);
+function firstIn(box: Box): Box {
+  const [first] = box.kind === 'list' ? box.items : box.kind === 'group' ? box.boxes : [];
+  return first ? firstIn(first) : box;
+}
+
+/** Of radio buttons the chosen one, as with the Tab key. */
+function controlOf(node: HTMLElement | null | undefined): HTMLElement | null | undefined {
   if (!(node instanceof HTMLFieldSetElement)) return node;
-  const chosen = node.querySelector<HTMLElement>('input:checked');
-  return chosen ?? node.querySelector<HTMLElement>('textarea, input, button');
+  return node.querySelector<HTMLElement>('input:checked') ?? node.querySelector('input');
 }
 
 /** Focuses a panel or button once it is rendered. */

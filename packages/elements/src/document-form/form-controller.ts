@@ -1,5 +1,4 @@
 import type { FormModel, Profile } from '@ficha-leccion/schema';
-import { type DocumentValidator, esCO } from '@ficha-leccion/validators';
 import type { LitElement } from 'lit';
 import {
   type FormRecord,
@@ -10,6 +9,7 @@ import {
 import { type Box, leave, type ScalarBox, type, undo } from './box-tree.ts';
 import { focusBox, focusPanel } from './focus.ts';
 import { FormState } from './form-state.ts';
+import { carry, type FormVersion, type FormVersions, newestOf } from './form-version.ts';
 import type { FormView, ShownIssue } from './form-view.ts';
 import { esCOTexts } from './interface-texts.ts';
 import { ListEditing } from './list-editing.ts';
@@ -17,8 +17,8 @@ import { randomKey, type Submission, settle } from './submission.ts';
 
 /** What the controller needs of the element it works for. */
 export interface FormElement extends LitElement {
-  readonly model: FormModel;
-  readonly validator: DocumentValidator;
+  readonly versions: FormVersions;
+  readonly version: string;
   readonly profile: Profile;
   readonly readonly: boolean;
   readonly disabled: boolean;
@@ -28,23 +28,52 @@ export interface FormElement extends LitElement {
 /** Between the templates and the state: every gesture of the person ends here. */
 export class FormController implements FormView {
   readonly texts = esCOTexts;
-  readonly state: FormState;
+  state: FormState;
   readonly lists = new ListEditing(this);
   /** A fieldset of the host around the element is disabled. */
   disabledByHost = false;
   submission: Submission = { state: 'idle' };
   announcement = '';
   readonly #element: FormElement;
+  #version: FormVersion;
+  #asked: string;
   #sent: { readonly json: string; readonly key: string } | undefined;
 
   constructor(element: FormElement) {
     this.#element = element;
-    this.state = new FormState(element.model, element.validator, esCO, this.texts);
-    this.state.profile = element.profile;
+    this.#asked = element.version;
+    this.#version = this.#versionAsked();
+    this.state = this.#newState();
+  }
+
+  /** Takes up what the host asks for at once: a record read afterwards is of that version. */
+  follow({ version, profile }: FormElement): void {
+    if (version !== this.#asked) {
+      this.#asked = version;
+      const { record } = this;
+      this.#version = this.#versionAsked();
+      this.state = this.#newState();
+      this.load(record);
+    }
+    this.state.profile = profile;
+  }
+
+  /** A version that the document does not have is said on the console; the form stays usable. */
+  #versionAsked(): FormVersion {
+    const { versions, localName } = this.#element;
+    if (!Object.hasOwn(versions, this.#asked)) {
+      const known = Object.keys(versions).join(', ');
+      console.error(`<${localName}>: no version «${this.#asked}» (it has: ${known}).`);
+    }
+    return versions[this.#asked] ?? (versions[newestOf(versions)] as FormVersion);
+  }
+
+  #newState(): FormState {
+    return new FormState(this.#version, this.texts);
   }
 
   get model(): FormModel {
-    return this.#element.model;
+    return this.#version.model;
   }
 
   get root() {
@@ -130,10 +159,27 @@ export class FormController implements FormView {
   }
 
   /** Replaces everything by a record, as untouched as a form that was just opened. */
-  load(record: FormRecord): void {
+  load(given: FormRecord): void {
+    const { record, lost } = this.#carried(given);
+    if (lost.length > 0) {
+      // Pointers only: a value may be personal data.
+      console.warn(
+        `<${this.#element.localName}>: this version has no place for ${lost.join(', ')}.`,
+      );
+    }
     this.state.load(record);
     this.submission = { state: 'idle' };
     this.#element.requestUpdate();
+  }
+
+  /** Whether the form shows just this record. */
+  shows(given: FormRecord): boolean {
+    if (this.submission.state === 'received') return false;
+    return JSON.stringify(this.#carried(given).record) === JSON.stringify(this.record);
+  }
+
+  #carried(record: FormRecord) {
+    return carry(record, this.model);
   }
 
   /** Whether the record could be sent; if not, shows every error and moves the focus to the summary. */

@@ -1,5 +1,4 @@
-import type { FormModel, Issue, MessageTable, Profile } from '@ficha-leccion/schema';
-import type { DocumentValidator } from '@ficha-leccion/validators';
+import type { Issue, Profile } from '@ficha-leccion/schema';
 import {
   type Box,
   createForm,
@@ -9,8 +8,10 @@ import {
   read,
   type ScalarBox,
 } from './box-tree.ts';
+import type { FormVersion } from './form-version.ts';
 import type { ShownIssue } from './form-view.ts';
 import type { InterfaceTexts } from './interface-texts.ts';
+import { requiredBoxes } from './required-boxes.ts';
 import { atBoxes, isDue } from './shown-issues.ts';
 import type { ServerIssue } from './submission.ts';
 
@@ -22,33 +23,25 @@ export class FormState {
   root: GroupBox;
   /** Set by an attempt to send: from then on every error is shown, and listed in the summary. */
   attempted = false;
-  readonly #model: FormModel;
-  readonly #validator: DocumentValidator;
-  readonly #messages: MessageTable;
+  readonly #version: FormVersion;
   readonly #texts: InterfaceTexts;
   #serverIssues: readonly ShownIssue[] = [];
   #reading: Reading | undefined;
   #shown: readonly ShownIssue[] | undefined;
+  #required: ReadonlySet<Box> | undefined;
   #profile: Profile = 'diligenciada';
   #asked: Profile | undefined;
   #editing: { readonly box: ScalarBox; readonly issue: ShownIssue | undefined } | undefined;
 
-  constructor(
-    model: FormModel,
-    validator: DocumentValidator,
-    messages: MessageTable,
-    texts: InterfaceTexts,
-  ) {
-    this.#model = model;
-    this.#validator = validator;
-    this.#messages = messages;
+  constructor(version: FormVersion, texts: InterfaceTexts) {
+    this.#version = version;
     this.#texts = texts;
-    this.root = createForm(model, {});
+    this.root = createForm(version.model, {});
   }
 
   /** Replaces everything by a record, as untouched as a form that was just opened. */
   load(record: Readonly<Record<string, unknown>>): void {
-    this.root = createForm(this.#model, record);
+    this.root = createForm(this.#version.model, record);
     this.attempted = false;
     this.#serverIssues = [];
     this.#editing = undefined;
@@ -80,6 +73,7 @@ export class FormState {
   changed(box?: Box): void {
     this.#reading = undefined;
     this.#shown = undefined;
+    this.#required = undefined;
     this.#serverIssues = this.#serverIssues.filter(
       (issue) => issue.box !== undefined && !(box && holds(issue.box, box)),
     );
@@ -91,11 +85,12 @@ export class FormState {
     this.#asked = profile;
     this.#profile = this.#knows(profile) ? profile : 'diligenciada';
     this.#shown = undefined;
+    this.#required = undefined;
   }
 
   #knows(profile: Profile): boolean {
     try {
-      this.#validator.validate({}, { profile });
+      this.#version.validator.validate({}, { profile });
       return true;
     } catch (error) {
       console.error(error);
@@ -110,10 +105,8 @@ export class FormState {
 
   /** Every error of the record as it stands, shown or not. */
   errors(): readonly Issue[] {
-    return this.#validator.validate(this.reading.record, {
-      profile: this.#profile,
-      messages: this.#messages,
-    }).issues;
+    const { validator, messages } = this.#version;
+    return validator.validate(this.reading.record, { profile: this.#profile, messages }).issues;
   }
 
   /** The errors to show: after an attempt all of them, before only those of boxes that were left. */
@@ -123,17 +116,17 @@ export class FormState {
   }
 
   set serverIssues(issues: readonly ServerIssue[]) {
-    this.#serverIssues = atBoxes(issues, this.reading, this.#messages, this.#texts);
+    this.#serverIssues = atBoxes(issues, this.reading, this.#version.messages, this.#texts);
     this.#shown = undefined;
   }
 
   isRequired(box: Box): boolean {
-    const { requiredIn } = box.model;
-    return requiredIn?.includes(this.#profile) ?? false;
+    this.#required ??= requiredBoxes(this.root, this.#profile);
+    return this.#required.has(box);
   }
 
   #findShown(): readonly ShownIssue[] {
-    const own = atBoxes(this.errors(), this.reading, this.#messages, this.#texts);
+    const own = atBoxes(this.errors(), this.reading, this.#version.messages, this.#texts);
     const due = this.attempted ? own : own.filter(({ box }) => isDue(box));
     const boxes: (Box | undefined)[] = [...this.reading.boxes.values()];
     const found = this.#serverIssues.filter(({ box }) => box === undefined || boxes.includes(box));

@@ -15,6 +15,10 @@ export interface InterfaceTexts {
   readonly normalized: (typed: string) => string;
   /** The error of a box whose normal form was undone: only that form can be sent. */
   readonly literal: (shown: string) => string;
+  /** Where `2.283` may be thousands or thousandths; no `decimals` where only whole numbers are asked. */
+  readonly ambiguousNumber: (thousands: string, decimals: string) => string;
+  readonly fraction: string;
+  readonly noNumber: string;
   readonly undone: string;
   readonly counter: (count: string, maximum: string) => string;
   readonly added: (count: number) => string;
@@ -38,6 +42,12 @@ export const esCOTexts: InterfaceTexts = {
   undo: 'Deshacer',
   normalized: (typed) => `Así se guardará. Usted escribió «${typed}».`,
   literal: (shown) => `Para enviar, escríbalo así: ${shown}.`,
+  ambiguousNumber: (thousands, decimals) =>
+    decimals
+      ? `Si son miles, escriba ${thousands}. Si son decimales, escriba ${decimals}.`
+      : `Escriba el número sin separar los miles: ${thousands}.`,
+  fraction: 'Escriba un número entero, sin decimales.',
+  noNumber: 'Escriba solo el número, con cifras. Por ejemplo: 1250.',
   undone: 'Quedó como usted lo escribió.',
   counter: (count, maximum) => `${count} de ${maximum} caracteres`,
   added: (count) => `Se agregó una casilla. Ahora hay ${count}.`,

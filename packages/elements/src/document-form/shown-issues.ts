@@ -1,9 +1,15 @@
 /** Which errors are shown, and in whose words. */
-import { type Issue, type MessageTable, sentenceFor } from '@ficha-leccion/validators';
-import type { Box, Reading, ScalarBox } from './box-tree.ts';
-import { normalForms } from './box-value.ts';
+import {
+  type Issue,
+  type MessageTable,
+  type StructuralCode,
+  sentenceFor,
+} from '@ficha-leccion/schema';
+import { type Box, type Reading, type ScalarBox, standsAlone } from './box-tree.ts';
+import { normalFormOf } from './box-value.ts';
 import type { ShownIssue } from './form-view.ts';
 import type { InterfaceTexts } from './interface-texts.ts';
+import { readNumber, twoReadings } from './number.ts';
 import type { ServerIssue } from './submission.ts';
 
 /**
@@ -17,8 +23,8 @@ export function atBoxes(
   texts: InterfaceTexts,
 ): ShownIssue[] {
   return issues.map((issue) => {
-    const box = boxOf(issue.pointer, boxes);
     const { code, pointer } = issue;
+    const box = boxToAnswer(boxOf(pointer, boxes), code);
     const general = { box, code, pointer, message: sentenceOf(issue, messages, texts) };
     const own = box?.kind === 'scalar' ? whyUnreadable(box, code, messages, texts) : {};
     return { ...general, ...own };
@@ -29,7 +35,7 @@ function sentenceOf(issue: Issue | ServerIssue, messages: MessageTable, texts: I
   const { code, params = {}, message } = issue;
   if (message !== undefined) return message;
   return Object.hasOwn(messages.sentences, code)
-    ? sentenceFor(messages, code, params)
+    ? sentenceFor(messages, code as StructuralCode, params)
     : texts.unexplained;
 }
 
@@ -42,24 +48,40 @@ function boxOf(pointer: string, boxes: Reading['boxes']): Box | undefined {
   return undefined;
 }
 
+/** A group that is missing is answered in its first box; one that is drawn as its only box, always. */
+function boxToAnswer(box: Box | undefined, code: Issue['code']): Box | undefined {
+  const isItsFirst = box?.kind === 'group' && (code === 'falta-respuesta' || standsAlone(box));
+  return isItsFirst ? boxToAnswer(box.boxes[0], code) : box;
+}
+
 function whyUnreadable(
   { model, text }: ScalarBox,
   code: Issue['code'],
   messages: MessageTable,
   texts: InterfaceTexts,
 ): Partial<ShownIssue> {
-  if (model.kind !== 'normalized') return {};
-  const { normalize, format, code: own } = normalForms[model.control];
-  if (code !== own) return {};
-  const result = normalize(text);
-  if (result.ok) return { message: texts.literal(format(result.value)) };
+  if (code === 'tipo-numero' && model.kind === 'number') {
+    return { message: whyNoNumber(text, model.integer, texts) };
+  }
+  const normalForm = normalFormOf(model);
+  if (code !== normalForm?.code) return {};
+  const result = normalForm.normalize(text);
+  if (result.ok) return { message: texts.literal(normalForm.format(result.value)) };
   const { reason, params } = result;
   return { code: reason, message: sentenceFor(messages, reason, params) };
+}
+
+/** In the words of a form: whoever types knows nothing of quotation marks around numbers. */
+function whyNoNumber(text: string, integer: boolean, texts: InterfaceTexts): string {
+  const [thousands, decimals] = twoReadings(text) ?? [];
+  if (thousands && decimals) return texts.ambiguousNumber(thousands, integer ? '' : decimals);
+  const isFraction = integer && !Number.isInteger(readNumber(text) ?? 0);
+  return isFraction ? texts.fraction : texts.noNumber;
 }
 
 /** Before anything is sent, only boxes that were changed and left show their errors. */
 export function isDue(box: Box | undefined): boolean {
   if (box?.kind === 'scalar') return box.left;
   if (box?.kind === 'list') return box.changed || box.items.some(isDue);
-  return false;
+  return box?.kind === 'group' && box.boxes.some(isDue);
 }

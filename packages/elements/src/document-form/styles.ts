@@ -88,8 +88,19 @@ export const styles = css`
     font-weight: 700;
     scroll-margin-block-start: var(--_scroll-margin);
   }
-  .box .box .label {
+  .box .box .label:not(:is(.list, .group) > legend) {
     font-weight: 400;
+  }
+  /* Where boxes belong together, a bar beside them says how far. */
+  .group {
+    padding-inline-start: 0.75rem;
+    border-inline-start: 2px solid var(--_border);
+  }
+  .group > legend {
+    margin-block-end: 0.5rem;
+  }
+  .group > .box:last-child {
+    margin-block-end: 0;
   }
   /* A fieldset's bar would begin at the middle of a legend that is not taken out of its border. */
   legend {
@@ -134,7 +145,7 @@ export const styles = css`
     font-size: 0.9375rem;
   }
   textarea,
-  input:not([type='radio']) {
+  .box > input {
     display: block;
     inline-size: 100%;
     min-block-size: 2.75rem;
@@ -154,11 +165,14 @@ export const styles = css`
   input.telephone {
     max-inline-size: 20rem;
   }
+  input.number {
+    max-inline-size: 12rem;
+  }
   .has-error > textarea,
   .has-error > input {
     border-color: var(--_error);
   }
-  :is(textarea, input):read-only:not([type='radio']),
+  :is(textarea, .box > input):read-only,
   :is(textarea, input, button):disabled {
     border-style: dashed;
   }
@@ -175,6 +189,7 @@ export const styles = css`
     padding-inline-end: 0.75rem;
   }
   .option input {
+    flex: none;
     inline-size: 1.5rem;
     block-size: 1.5rem;
     margin: 0 0 0 0.25rem;

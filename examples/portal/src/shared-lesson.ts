@@ -1,0 +1,79 @@
+import {
+  type BoxModel,
+  type Definition,
+  definitions,
+  formatDate,
+  normalizeText,
+  redact,
+} from '@ficha-leccion/schema';
+import type { FichaRecord } from './store.ts';
+
+/** One box of a record as other entities may read it. */
+export interface SharedAnswer {
+  readonly label: string;
+  /** More than one only for a list. */
+  readonly texts: readonly string[];
+}
+
+export interface SharedSection {
+  readonly title: string;
+  readonly answers: readonly SharedAnswer[];
+}
+
+/** What is left of a record for other entities. */
+export interface SharedLesson {
+  readonly title: string;
+  readonly sections: readonly SharedSection[];
+}
+
+const titleBox = 'temaLeccion';
+
+/**
+ * The one way from a record to a page; `undefined` unless its entity agreed to share it. `redact`
+ * decides what other entities may see, in any version; the form model says how it is laid out.
+ */
+export function sharedLesson(stored: FichaRecord): SharedLesson | undefined {
+  const redacted = redact(stored, { audience: 'otrasEntidades' });
+  const definition = definitionOf(stored);
+  if (!redacted.ok || !definition) return undefined;
+  const { record } = redacted;
+  const { sections, title } = definition.formModel;
+  const shown = sections.map((section) => ({
+    title: section.title,
+    answers: section.boxes
+      .filter((box) => isShown(box, definition))
+      .flatMap((box) => answersTo(box, record[box.name])),
+  }));
+  const theme = record[titleBox];
+  return {
+    title: typeof theme === 'string' ? normalizeText(theme) : title,
+    sections: shown.filter(({ answers }) => answers.length > 0),
+  };
+}
+
+function definitionOf({ $schema }: FichaRecord): Definition | undefined {
+  const known: readonly Definition[] = Object.values(definitions);
+  return known.find(({ formModel }) => formModel.identifier === $schema);
+}
+
+/**
+ * Other entities may see who wrote a lesson; but this page is open to anybody, and the notice on the
+ * form promises that no name is on it. That the answer was Sí goes without saying.
+ */
+function isShown({ personalData, template }: BoxModel, { sharing }: Definition): boolean {
+  return personalData !== 'public-servant' && template !== sharing.authorisation;
+}
+
+function answersTo(box: BoxModel, value: unknown): readonly SharedAnswer[] {
+  const texts = textsOf(box, value);
+  return texts.length > 0 ? [{ label: box.label, texts }] : [];
+}
+
+function textsOf(box: BoxModel, value: unknown): readonly string[] {
+  if (box.kind === 'list' && Array.isArray(value)) {
+    return value.flatMap((entry) => textsOf(box.item, entry));
+  }
+  if (box.kind === 'checkbox' && value === true) return ['Sí'];
+  if (typeof value !== 'string') return [];
+  return [box.kind === 'normalized' ? formatDate(value) : normalizeText(value)];
+}

@@ -1,0 +1,4 @@
+import { FichaLeccionElement } from '../ficha-leccion.ts';
+import { define } from './define.ts';
+
+define('ficha-leccion', FichaLeccionElement);

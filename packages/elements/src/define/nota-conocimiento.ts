@@ -1,0 +1,4 @@
+import { NotaConocimientoElement } from '../nota-conocimiento.ts';
+import { define } from './define.ts';
+
+define('nota-conocimiento', NotaConocimientoElement);

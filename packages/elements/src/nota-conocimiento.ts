@@ -1,0 +1,31 @@
+import { esPE, notaConocimientoV1Form } from '@ficha-leccion/schema';
+import { notaConocimientoV1 } from '@ficha-leccion/validators';
+import { DocumentFormElement } from './document-form/document-form.ts';
+
+const versions = {
+  1: { model: notaConocimientoV1Form, validator: notaConocimientoV1, messages: esPE },
+};
+
+/**
+ * The form of the nota del conocimiento, to be filled in.
+ *
+ * @summary Fills in, checks and submits a nota del conocimiento.
+ * @tag nota-conocimiento
+ * @slot aviso - The host's privacy notice, shown before the first box.
+ * @fires {RecordChangeEvent} record-change - The person changed a box.
+ * @fires {RecordSubmitEvent} record-submit - A valid record wants to be sent; answer with `respondWith`.
+ * @fires {RecordInvalidEvent} record-invalid - The person tried to send a record with errors.
+ */
+export class NotaConocimientoElement extends DocumentFormElement {
+  declare version: '1';
+
+  constructor() {
+    super(versions);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'nota-conocimiento': NotaConocimientoElement;
+  }
+}
