@@ -112,7 +112,8 @@ export const guards: readonly Guard[] = [
         'Step[] = [contacts,',
         "Step[] = [\n  { name: 'sin-ejemplo', older: ['a'], newer: ['b'], down: () => ({ boxes: {} }) },\n  contacts,",
       ),
-    command: 'RUNS=50 vitest run --project node packages/schema/test/migrate.test.ts',
+    command:
+      'turbo run build --filter=@ficha-leccion/schema --output-logs=errors-only && RUNS=50 vitest run --project node packages/schema/test/migrate.test.ts',
     says: /has seen every step at work[\s\S]*down sin-ejemplo/,
   },
   {

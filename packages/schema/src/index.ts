@@ -12,8 +12,9 @@ export {
   parseIdentifier,
   profileIdentifier,
 } from './dialect/identifiers.ts';
+export { codePoints, isObject } from './dialect/json.ts';
 export { type NamedPattern, type PatternName, patternName, patterns } from './dialect/patterns.ts';
-export { type Pointer, pointerTo } from './dialect/pointer.ts';
+export { type Pointer, pointerTo, stepsOf } from './dialect/pointer.ts';
 export {
   type ArraySchema,
   isGroup,

@@ -1,4 +1,5 @@
 import {
+  codePoints,
   type Issue,
   type MessageTable,
   type Params,
@@ -6,7 +7,7 @@ import {
   type StructuralCode,
   sentenceFor,
 } from '@ficha-leccion/schema';
-import { countCodePoints, isBlank, isLong } from './runtime.ts';
+import { isBlank, isLong } from './runtime.ts';
 
 /** The sentences a document has for its own boxes: code → pointer template → sentence. */
 export type OwnSentences = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -49,7 +50,7 @@ export class Report {
     if (typeof value !== 'string') this.add('tipo-texto', pointer);
     else if (isBlank(value)) this.add('texto-vacio', pointer);
     else if (!isLong(value, maximum)) this.add(code, pointer);
-    else this.add('texto-largo', pointer, over(maximum, countCodePoints(value)));
+    else this.add('texto-largo', pointer, over(maximum, codePoints(value)));
   }
 
   /** A list of no entries, or of too many. */

@@ -1,15 +1,12 @@
 /** What compiled validators call. Everything here is on the hot path of a valid record. */
+import { codePoints } from '@ficha-leccion/schema';
 import { notBlank } from '../compiled/patterns.ts';
 import type { Report } from './report.ts';
 
-export { pointerTo } from '@ficha-leccion/schema';
+export { isObject, pointerTo } from '@ficha-leccion/schema';
 
 /** A compiled validator: `profile` is the bit of one profile. It never throws on JSON data. */
 export type Check = (record: unknown, profile: number, report: Report) => void;
-
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /**
  * The group with its own keys alone: what it inherits is no answer. Only a group of another
@@ -51,11 +48,5 @@ export function isBlank(text: string): boolean {
 /** n UTF-16 units are between n/2 and n code points, so only the band between needs counting. */
 export function isLong(text: string, maximum: number): boolean {
   if (text.length <= maximum) return false;
-  return text.length > 2 * maximum || countCodePoints(text) > maximum;
-}
-
-export function countCodePoints(text: string): number {
-  let count = 0;
-  for (const _ of text) count++;
-  return count;
+  return text.length > 2 * maximum || codePoints(text) > maximum;
 }

@@ -1,4 +1,4 @@
-import type { Issue } from '@ficha-leccion/schema';
+import { type Issue, stepsOf } from '@ficha-leccion/schema';
 
 /** The `~standard` property of Standard Schema v1 (standardschema.dev), synchronous. */
 export interface StandardProps<Output> {
@@ -21,12 +21,9 @@ export function standardProps<Output>(
     validate(value) {
       const { issues } = validate(value);
       if (issues.length === 0) return { value: value as Output };
-      return { issues: issues.map(({ message, pointer }) => ({ message, path: keysOf(pointer) })) };
+      return {
+        issues: issues.map(({ message, pointer }) => ({ message, path: stepsOf(pointer) })),
+      };
     },
   };
-}
-
-function keysOf(pointer: string): string[] {
-  const tokens = pointer.split('/').slice(1);
-  return tokens.map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
 }

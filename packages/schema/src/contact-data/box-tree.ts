@@ -1,3 +1,4 @@
+import { stepsOf } from '../dialect/pointer.ts';
 import type { Extension } from '../extensions/extension.ts';
 import type { Field } from '../form/field.ts';
 import { extensionFields } from './extension-fields.ts';
@@ -16,7 +17,7 @@ export interface BoxNode {
 export function boxTree(fields: readonly Field[], extensions: readonly Extension[] = []): BoxNode {
   const root: BoxNode = { order: -1, inside: new Map() };
   [...fields, ...extensions.flatMap(extensionFields)].forEach((field, order) => {
-    const steps = field.template.split('/').slice(1).map(unescaped);
+    const steps = stepsOf(field.template);
     const name = steps.pop() as string;
     const parent = steps.reduce<BoxNode | undefined>(
       (node, step) => node && inside(node, step),
@@ -35,14 +36,10 @@ export function inside(node: BoxNode, key: string): BoxNode | undefined {
 /** Where a pointer stands in the order of the form: with its box, or the nearest around it. */
 export function orderOf(tree: BoxNode, pointer: string): number {
   let node = tree;
-  for (const step of pointer.split('/').slice(1).map(unescaped)) {
+  for (const step of stepsOf(pointer)) {
     const next = inside(node, step);
     if (!next) break;
     node = next;
   }
   return node.order;
-}
-
-function unescaped(step: string): string {
-  return step.replaceAll('~1', '/').replaceAll('~0', '~');
 }

@@ -1,3 +1,4 @@
+import { codePoints } from '../dialect/json.ts';
 import { member } from '../rules/read.ts';
 import type { ErrorRule } from '../rules/rule.ts';
 import { entriesOf } from './entries.ts';
@@ -83,5 +84,5 @@ function limitPassedBy(campos: unknown): number | undefined {
 /** Between n/2 and n code points are n UTF-16 units, so few texts are counted. */
 function isLong(text: string): boolean {
   if (text.length <= TEXT_LENGTH) return false;
-  return text.length > 2 * TEXT_LENGTH || [...text].length > TEXT_LENGTH;
+  return text.length > 2 * TEXT_LENGTH || codePoints(text) > TEXT_LENGTH;
 }

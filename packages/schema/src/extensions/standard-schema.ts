@@ -1,3 +1,4 @@
+import { stepsOf } from '../dialect/pointer.ts';
 import type { Issue } from '../issues.ts';
 
 /** A schema after Standard Schema v1 (standardschema.dev), synchronous. */
@@ -26,14 +27,9 @@ export function standardSchema<Output>(
         const issues = issuesOf(value);
         if (issues.length === 0) return { value: value as Output };
         return {
-          issues: issues.map(({ message, pointer }) => ({ message, path: keysOf(pointer) })),
+          issues: issues.map(({ message, pointer }) => ({ message, path: stepsOf(pointer) })),
         };
       },
     },
   };
-}
-
-function keysOf(pointer: string): string[] {
-  const tokens = pointer.split('/').slice(1);
-  return tokens.map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
 }

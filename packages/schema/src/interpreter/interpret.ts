@@ -2,6 +2,7 @@
  * Reads a schema of the portable dialect beside a value. It is slower than a compiled validator and
  * says the same: what no build has compiled, an entity's own boxes for example, is checked here.
  */
+import { isObject } from '../dialect/json.ts';
 import { type Pointer, pointerTo } from '../dialect/pointer.ts';
 import {
   type ArraySchema,
@@ -104,10 +105,6 @@ function ofSize(size: number, maximum: number, pointer: Pointer, kind: 'grupo' |
   if (size <= maximum) return [];
   const code = kind === 'grupo' ? 'grupo-grande' : 'lista-larga';
   return [finding(pointer, code, over(maximum, size))];
-}
-
-function isObject(value: unknown): value is Group {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A record is the one group that may be empty: its `$schema` says what it is. */

@@ -1,4 +1,5 @@
 /** What the interpreter finds in single values: at most one fault each. */
+import { codePoints } from '../dialect/json.ts';
 import { patternName, patterns } from '../dialect/patterns.ts';
 import type { NumberSchema, StringSchema } from '../dialect/portable-schema.ts';
 import type { Params, StructuralCode } from '../issues.ts';
@@ -19,7 +20,7 @@ export function faultOfText(schema: StringSchema, value: unknown): Fault | undef
   }
   if (typeof value !== 'string') return { code: 'tipo-texto' };
   if (!matches(patterns.notBlank.source, value)) return { code: 'texto-vacio' };
-  const length = codePointsIn(value);
+  const length = codePoints(value);
   if (maxLength !== undefined && length > maxLength) {
     return { code: 'texto-largo', params: over(maxLength, length) };
   }
@@ -48,10 +49,4 @@ export function over(maximo: number, length: number): Params {
 /** Whether a text matches a pattern of the contract; engines keep what they have compiled. */
 export function matches(source: string, text: string): boolean {
   return new RegExp(source, 'u').test(text);
-}
-
-function codePointsIn(text: string): number {
-  let count = 0;
-  for (const _ of text) count++;
-  return count;
 }

@@ -1,6 +1,7 @@
 import { migrations } from '../../generated/migrations.ts';
 import type { CatalogueEntry } from '../catalogue.ts';
 import { identifierOf } from '../dialect/identifiers.ts';
+import { isObject } from '../dialect/json.ts';
 import type { Pointer } from '../dialect/pointer.ts';
 import type { Issue, StructuralCode } from '../issues.ts';
 import { esCO } from '../messages/es-CO.ts';
@@ -51,10 +52,8 @@ export function migrate(record: unknown, { to, messages = esCO }: MigrateOptions
     return { ok: false, issues: [issue], available } as const;
   };
   try {
-    if (typeof record !== 'object' || record === null || Array.isArray(record)) {
-      return refuse('registro-no-es-objeto', '');
-    }
-    const { $schema, ...boxes } = record as Readonly<Record<string, unknown>>;
+    if (!isObject(record)) return refuse('registro-no-es-objeto', '');
+    const { $schema, ...boxes } = record;
     const from = versionOf($schema);
     if ('code' in from) return refuse(from.code, '/$schema');
     const versions = versionsOf(from.document);

@@ -1,5 +1,5 @@
-import { codePoints } from '../contact-data/code-points.ts';
 import type { ContactScanner } from '../contact-data/scan.ts';
+import { codePoints } from '../dialect/json.ts';
 
 /** What stands in a text where a telephone or an address stood. */
 export const MASK = '[dato de contacto retirado]';

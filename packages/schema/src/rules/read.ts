@@ -2,15 +2,14 @@
  * How rules read a record that may be anything: what is not there, or of another type, reads as
  * empty. Own keys only.
  */
-import { type Pointer, pointerTo } from '../dialect/pointer.ts';
+import { isObject } from '../dialect/json.ts';
+import { type Pointer, pointerTo, stepsOf } from '../dialect/pointer.ts';
 
 const NOTHING: Readonly<Record<string, unknown>> = Object.freeze(Object.create(null));
 
 /** The value as a group; an empty one if it is none. */
 export function groupOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Readonly<Record<string, unknown>>)
-    : NOTHING;
+  return isObject(value) ? value : NOTHING;
 }
 
 /** What a group holds under an own key. */
@@ -32,7 +31,7 @@ export interface Placed<Value = unknown> {
 
 /** Every value at a pointer template, where a step `*` is every entry of a list or of a map. */
 export function valuesAt(record: unknown, template: string): Placed[] {
-  const steps = template.split('/').slice(1);
+  const steps = stepsOf(template);
   let found: Placed[] = [{ pointer: '', value: record }];
   for (const step of steps) found = found.flatMap((placed) => below(placed, step));
   return found;
@@ -53,8 +52,7 @@ function below({ pointer, value }: Placed, step: string): Placed[] {
     const entries = Object.entries(groupOf(value));
     return entries.map(([key, each]) => ({ pointer: pointerTo(pointer, key), value: each }));
   }
-  const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
   const group = groupOf(value);
-  if (!Object.hasOwn(group, key)) return [];
-  return [{ pointer: pointerTo(pointer, key), value: group[key] }];
+  if (!Object.hasOwn(group, step)) return [];
+  return [{ pointer: pointerTo(pointer, step), value: group[step] }];
 }

@@ -5,7 +5,8 @@
 import { contracts } from '../../generated/contracts.ts';
 import { type CatalogueEntry, catalogue } from '../catalogue.ts';
 import { identifierOf, parseIdentifier } from '../dialect/identifiers.ts';
-import { type Pointer, pointerTo } from '../dialect/pointer.ts';
+import { isObject } from '../dialect/json.ts';
+import { type Pointer, pointerTo, stepsOf } from '../dialect/pointer.ts';
 import { isGroup, isMap, type JsonSchema } from '../dialect/portable-schema.ts';
 import { numbersOf } from './version-of.ts';
 
@@ -31,7 +32,7 @@ export interface NewerMinorReading {
  * only the newer minor has are put aside; nothing else changes, and the given record stays as it is.
  */
 export function readNewerMinor(record: unknown): NewerMinorReading | undefined {
-  if (!isBoxes(record) || typeof record.$schema !== 'string') return undefined;
+  if (!isObject(record) || typeof record.$schema !== 'string') return undefined;
   const { $schema } = record;
   const known = olderMinorOf($schema);
   if (!known) return undefined;
@@ -79,14 +80,14 @@ export function knownPart(
       knownPart(schema.items, item, pointerTo(pointer, index), unknown),
     );
   }
-  if (isMap(schema) && isBoxes(value)) {
+  if (isMap(schema) && isObject(value)) {
     const entries = Object.entries(value).map(([key, entry]) => {
       const at = pointerTo(pointer, key);
       return [key, knownPart(schema.additionalProperties, entry, at, unknown)];
     });
     return Object.fromEntries(entries);
   }
-  if (!isGroup(schema) || !isBoxes(value)) return value;
+  if (!isGroup(schema) || !isObject(value)) return value;
   const entries = Object.entries(value).flatMap(([key, box]) => {
     const at = pointerTo(pointer, key);
     const own = Object.hasOwn(schema.properties, key) ? schema.properties[key] : undefined;
@@ -104,16 +105,13 @@ export function knownPart(
 
 /** A group of which nothing is known is unknown as a whole: an empty group would be refused. */
 function isLeftEmpty(part: unknown, whole: unknown): boolean {
-  if (!isBoxes(part) || !isBoxes(whole)) return false;
+  if (!isObject(part) || !isObject(whole)) return false;
   return Object.keys(part).length === 0 && Object.keys(whole).length > 0;
 }
 
 /** Whether the parent of a place is still there, and free at that key. */
 function attach(record: Boxes, pointer: Pointer, value: unknown): boolean {
-  const keys = pointer.split('/').slice(1);
-  const [key = '', ...above] = keys
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reverse();
+  const [key = '', ...above] = stepsOf(pointer).reverse();
   const parent = above.reduceRight<unknown>(
     (group, step) =>
       typeof group === 'object' && group !== null && Object.hasOwn(group, step)
@@ -121,7 +119,7 @@ function attach(record: Boxes, pointer: Pointer, value: unknown): boolean {
         : undefined,
     record,
   );
-  if (!isBoxes(parent) || Object.hasOwn(parent, key)) return false;
+  if (!isObject(parent) || Object.hasOwn(parent, key)) return false;
   Object.defineProperty(parent, key, {
     value,
     writable: true,
@@ -129,8 +127,4 @@ function attach(record: Boxes, pointer: Pointer, value: unknown): boolean {
     configurable: true,
   });
   return true;
-}
-
-function isBoxes(value: unknown): value is Boxes {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,6 @@
+import { isObject } from '../../dialect/json.ts';
 import { pointerTo } from '../../dialect/pointer.ts';
-import type { Boxes, Move, Moved, Refused, Step } from '../../migrate/step.ts';
+import type { Move, Moved, Refused, Step } from '../../migrate/step.ts';
 import { groupOf } from '../../rules/read.ts';
 
 /** The paper's number and address are those of one person: the first contact. */
@@ -20,7 +21,7 @@ const contacts: Step = {
   down({ contactos }) {
     if (!Array.isArray(contactos)) return { code: 'tipo-lista', pointer: '/contactos' };
     const [first, ...others] = contactos;
-    if (first !== undefined && !isGroup(first)) {
+    if (first !== undefined && !isObject(first)) {
       return { code: 'tipo-grupo', pointer: '/contactos/0' };
     }
     const contact = groupOf(first);
@@ -50,7 +51,7 @@ const authorisation: Step = {
 
 /** The paper has room for Sí or No; an answer that is both, and the evidence of it, have no box. */
 function answerOf(autorizacion: unknown): Moved | Refused {
-  if (!isGroup(autorizacion)) return { code: 'tipo-grupo', pointer: '/autorizacion' };
+  if (!isObject(autorizacion)) return { code: 'tipo-grupo', pointer: '/autorizacion' };
   const { respuesta, ...evidence } = autorizacion;
   const isAnswer = respuesta !== undefined && respuesta !== 'contradictoria';
   const moves: Move[] = isAnswer
@@ -85,7 +86,3 @@ const blocksOfTheCatalogue: Step = {
 };
 
 export const steps: readonly Step[] = [contacts, authorisation, blocksOfTheCatalogue];
-
-function isGroup(value: unknown): value is Boxes {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

@@ -1,4 +1,4 @@
-import { codePoints } from '../../contact-data/code-points.ts';
+import { codePoints } from '../../dialect/json.ts';
 import { textsAt } from '../../rules/read.ts';
 import type { AdvisoryRule } from '../../rules/rule.ts';
 import { ANY_BOX, isFilledIn, narratives } from './fields.ts';
