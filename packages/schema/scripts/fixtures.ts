@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CatalogueEntry, Profile } from '../src/catalogue.ts';
+import { identifierOf } from '../src/dialect/identifiers.ts';
+import { numbersOf } from '../src/versions/version-of.ts';
 import { folderOf } from './modules.ts';
 
 export interface Verdict {
@@ -28,9 +30,22 @@ export function expectationsOf(entry: CatalogueEntry): Readonly<Record<string, V
 }
 
 export function fixturesOf(entry: CatalogueEntry): Fixture[] {
-  const folder = fixturesFolder(entry);
   return Object.entries(expectationsOf(entry)).map(([name, expected]) => {
-    const record: unknown = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+    const record: unknown = JSON.parse(readFixture(entry, name));
     return { name, record, expected };
   });
+}
+
+/**
+ * The text of a fixture as a record of the current minor. Fixtures keep the `$schema` they were
+ * written with: a new minor takes all that the one before took, and these files prove it.
+ */
+export function readFixture(entry: CatalogueEntry, name: string): string {
+  const text = readFileSync(join(fixturesFolder(entry), name), 'utf8');
+  const [major, minor] = numbersOf(entry.version);
+  const current = identifierOf(entry.document, entry.version);
+  const older = Array.from({ length: minor }, (_, each) =>
+    identifierOf(entry.document, `${major}.${each}`),
+  );
+  return older.reduce((known, identifier) => known.replaceAll(identifier, current), text);
 }

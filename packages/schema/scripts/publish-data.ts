@@ -1,9 +1,9 @@
 /** Puts beside the built code what other languages read: contracts, conformance packs, guides. */
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type CatalogueEntry, catalogue } from '../src/catalogue.ts';
 import { identifierOf } from '../src/dialect/identifiers.ts';
-import { fixturesFolder, fixturesOf } from './fixtures.ts';
+import { fixturesFolder, fixturesOf, readFixture } from './fixtures.ts';
 import { RELEASED, releases } from './release/released.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -29,8 +29,12 @@ for (const { document, version } of releases()) {
 }
 for (const entry of catalogue) {
   const place = join(entry.document, entry.version);
-  cpSync(fixturesFolder(entry), join(dist, 'fixtures', place), { recursive: true });
-  write(join(dist, 'conformance', `${place}.json`), conformancePack(entry));
+  for (const file of readdirSync(fixturesFolder(entry), { recursive: true, encoding: 'utf8' })) {
+    if (file.endsWith('.json'))
+      write(join(dist, 'fixtures', place, file), readFixture(entry, file));
+  }
+  const pack = `${JSON.stringify(conformancePack(entry))}\n`;
+  write(join(dist, 'conformance', `${place}.json`), pack);
 }
 
 /** Records with the verdict on each, profile by profile: what any other validator is held to. */
@@ -40,7 +44,7 @@ function conformancePack(entry: CatalogueEntry): object {
   return { document, version, identifier, profiles, cases: fixturesOf(entry) };
 }
 
-function write(file: string, content: object): void {
+function write(file: string, content: string): void {
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify(content)}\n`);
+  writeFileSync(file, content);
 }

@@ -15,7 +15,8 @@ import { Tally } from './differential/tally.ts';
 import { fixturesOf } from './published.ts';
 
 const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31);
-const runs = Number(process.env.RUNS ?? 8_000);
+const DEFAULT_RUNS = 8_000;
+const runs = Number(process.env.RUNS ?? DEFAULT_RUNS);
 
 describe.each(subjects)('$name', ({ name, contracts }) => {
   it('is judged alike by every reader', () => {
@@ -39,6 +40,8 @@ describe.each(subjects)('$name', ({ name, contracts }) => {
         0.3,
       );
     }
+    // A shorter run proves agreement, and may meet a rare keyword never.
+    if (runs < DEFAULT_RUNS) return;
     for (const keyword of contracts.flatMap(({ schema }) => assertingKeywords(schema))) {
       expect(tally.alone.get(keyword) ?? 0, `«${keyword}» failing alone`).toBeGreaterThan(0);
     }
