@@ -9,7 +9,11 @@ from rules import RULES
 def main(package):
     contract = Contract(package)
     rule_codes = {rule["code"] for rule in contract.rules}
-    failures = [f"codes.json has {code}, rules.py does not" for code in rule_codes - set(RULES)]
+    for code in sorted(rule_codes - set(RULES)):
+        print(f"codes.json has the rule {code}, rules.py does not")
+    if rule_codes - set(RULES):
+        return 1
+    failures = []
     judged = 0
     for pack in contract.packs:
         for case in pack["cases"]:

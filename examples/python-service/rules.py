@@ -3,8 +3,14 @@
 A rule reads any JSON value; what is not there, or of another type, is not its concern.
 """
 
+import math
 import re
 
+# One character that can be seen, as the contract's own pattern says it.
+NOT_BLANK = re.compile(
+    "[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u061c\\u1680\\u180e\\u2000-\\u200f\\u2028-\\u202f"
+    "\\u205f-\\u206f\\u3000\\ufeff]"
+)
 EVIDENCE = ("finalidades", "avisoVersion", "fecha", "medio")
 WEIGHTS = (3, 7, 13, 17, 19, 23, 29, 37, 41)
 
@@ -49,7 +55,7 @@ def codigo_no_corresponde(record):
     order, year, code = (number.get(key) for key in ("correlativo", "anio", "codigo"))
     if is_whole(order) and is_whole(year) and isinstance(code, str):
         # What is no code at all is said by its own box.
-        if code.strip() and len(code) <= 9 and code != f"{int(order):03d}-{int(year)}":
+        if NOT_BLANK.search(code) and len(code) <= 9 and code != f"{int(order):03d}-{int(year)}":
             yield "/numero/codigo"
 
 
@@ -101,7 +107,7 @@ def is_too_big(fields, levels=5, values=2_000, length=20_000):
 
 
 def is_whole(value):
-    return is_number(value) and value == int(value)
+    return is_number(value) and math.isfinite(value) and value == int(value)
 
 
 def is_number(value):

@@ -9,19 +9,25 @@ from contract import Contract
 LARGEST_BODY = 2_000_000
 
 
+def refuse(constant):
+    raise ValueError(f"{constant} is no JSON")
+
+
 class Handler(BaseHTTPRequestHandler):
     contract = None
 
     def do_POST(self):
-        length = int(self.headers.get("Content-Length") or 0)
+        length = self.headers.get("Content-Length") or ""
+        length = int(length) if length.isascii() and length.isdigit() else 0
         if not 0 < length <= LARGEST_BODY:
             return self.problem(413, "Envíe un registro de hasta 2 MB.", [])
         try:
-            record = json.loads(self.rfile.read(length))
+            record = json.loads(self.rfile.read(length), parse_constant=refuse)
         except (ValueError, RecursionError):
             return self.problem(400, "Envíe el registro como texto JSON.", [])
         identifier = record.get("$schema") if isinstance(record, dict) else None
-        if (identifier, "diligenciada") not in self.contract.validators:
+        known = isinstance(identifier, str)
+        if not known or (identifier, "diligenciada") not in self.contract.validators:
             issue = {"code": "documento-desconocido", "pointer": "/$schema"}
             return self.problem(422, "Escriba en $schema un documento conocido.", [issue])
         pointers, broken = self.contract.judge(identifier, record, "diligenciada")
@@ -36,7 +42,7 @@ class Handler(BaseHTTPRequestHandler):
         self.answer(status, "application/problem+json", body)
 
     def answer(self, status, kind, body):
-        content = json.dumps(body, ensure_ascii=False).encode()
+        content = json.dumps(body).encode()
         self.send_response(status)
         self.send_header("Content-Type", f"{kind}; charset=utf-8")
         self.send_header("Content-Length", str(len(content)))

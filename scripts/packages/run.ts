@@ -100,7 +100,7 @@ function use({ folder: name, needs, program, prints }: Consumer, node: string): 
 /** The command needs the validators, and is used, not imported. */
 function useCommand(node: string): void {
   const cwd = project('cli');
-  const tarballs = ['cli', 'validators'].map(pack);
+  const tarballs = ['cli', 'validators', 'schema'].map(pack);
   check('cli: publint', join(BIN, 'publint'), ['run', '--strict', tarballs[0] as string], ROOT);
   if (!check('cli: installs', ...install(cwd, ...tarballs))) return;
   const fixtures = join(ROOT, 'packages/schema/dist/fixtures/ficha-leccion/1.0');

@@ -1,10 +1,11 @@
 import {
   type BoxModel,
   type Definition,
-  definitions,
+  definitionOf,
   formatDate,
   normalizeText,
   redact,
+  versionOf,
 } from '@ficha-leccion/schema';
 import type { FichaRecord } from './store.ts';
 
@@ -34,9 +35,10 @@ const titleBox = 'temaLeccion';
  */
 export function sharedLesson(stored: FichaRecord): SharedLesson | undefined {
   const redacted = redact(stored, { audience: 'otrasEntidades' });
-  const definition = definitionOf(stored);
-  if (!redacted.ok || !definition) return undefined;
+  const version = versionOf(stored.$schema);
+  if (!redacted.ok || 'code' in version) return undefined;
   const { record } = redacted;
+  const definition = definitionOf(version.document, version.version);
   const { sections, title } = definition.formModel;
   const shown = sections.map((section) => ({
     title: section.title,
@@ -49,11 +51,6 @@ export function sharedLesson(stored: FichaRecord): SharedLesson | undefined {
     title: typeof theme === 'string' ? normalizeText(theme) : title,
     sections: shown.filter(({ answers }) => answers.length > 0),
   };
-}
-
-function definitionOf({ $schema }: FichaRecord): Definition | undefined {
-  const known: readonly Definition[] = Object.values(definitions);
-  return known.find(({ formModel }) => formModel.identifier === $schema);
 }
 
 /**

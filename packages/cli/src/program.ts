@@ -1,21 +1,14 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
-import { type Profile, profiles } from './report.ts';
-
-const formats = ['text', 'json'] as const;
-
-/** What was asked of `validate`. */
-export interface ValidateRequest {
-  readonly files: readonly string[];
-  readonly profile: Profile;
-  readonly format: (typeof formats)[number];
-}
-
-interface Actions {
-  readonly validate: (request: ValidateRequest) => Promise<void>;
-  /** Takes the text of `--help` and `--version`. */
-  readonly show: (text: string) => void;
-}
+import { addCodes } from './commands/codes.ts';
+import { addMigrate } from './commands/migrate.ts';
+import { addNew } from './commands/new.ts';
+import { addRedact } from './commands/redact.ts';
+import { addReview } from './commands/review.ts';
+import { addSchema } from './commands/schema.ts';
+import { addStats } from './commands/stats.ts';
+import { addValidate } from './commands/validate.ts';
+import type { Session } from './session.ts';
 
 const titles: Readonly<Record<string, string>> = {
   'Usage:': 'Uso:',
@@ -24,22 +17,14 @@ const titles: Readonly<Record<string, string>> = {
   'Commands:': 'Órdenes:',
 };
 
-const details = `
-Cada hallazgo es una línea: archivo, casilla (JSON Pointer), código y qué hacer.
-Nunca se muestra lo que dicen los registros.
-
-Con --format json la salida es una lista, con un elemento por archivo leído:
-  [{ "file": "…", "valid": false, "schemaValid": false, "issues": [
-     { "code": "…", "pointer": "/…", "severity": "error", "params": {}, "message": "…" }] }]
-
-Código de salida: 0 todo está bien; 1 hay hallazgos; 2 la orden no se entiende, o un
-archivo no se puede leer o no tiene ese perfil. Con varios archivos vale el mayor.`;
-
-/** The command line in Spanish. Parsing throws a CommanderError for help and for misuse. */
-export function createProgram({ validate, show }: Actions): Command {
+/**
+ * The command line in Spanish; `show` takes the text of `--help` and `--version`. Parsing throws a
+ * CommanderError for these and for misuse.
+ */
+export function createProgram(session: Session, show: (text: string) => void): Command {
   const program = new Command('ficha-leccion')
     .description(
-      'Revisa fichas de lecciones aprendidas y notas del conocimiento guardadas como JSON.',
+      'Trabaja con fichas de lecciones aprendidas y notas del conocimiento guardadas como JSON.',
     )
     .usage('<orden>')
     .version(manifest.version, '-V, --version', 'Muestra la versión.')
@@ -52,25 +37,14 @@ export function createProgram({ validate, show }: Actions): Command {
       optionDescription: (option) => option.description,
       subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
     });
-  program
-    .command('validate')
-    .description('Revisa uno o varios registros.')
-    .usage('[opciones] ARCHIVO...')
-    .helpOption('-h, --help', 'Muestra esta ayuda.')
-    .argument('<ARCHIVO...>', 'Un registro en JSON; - es la entrada estándar.')
-    .addOption(
-      new Option('--profile <perfil>', 'diligenciada (si no se indica), borrador o publicable.')
-        .choices(profiles)
-        .default('diligenciada'),
-    )
-    .addOption(
-      new Option('--format <formato>', 'text (si no se indica) o json.')
-        .choices(formats)
-        .default('text'),
-    )
-    .addHelpText('after', details)
-    .action((files: string[], options: Omit<ValidateRequest, 'files'>) =>
-      validate({ files, ...options }),
-    );
+  // Each inherits how help is written and how misuse ends.
+  addValidate(program, session);
+  addReview(program, session);
+  addStats(program, session);
+  addMigrate(program, session);
+  addRedact(program, session);
+  addNew(program, session);
+  addSchema(program, session);
+  addCodes(program, session);
   return program;
 }

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { command, fixture, readFixture, temporaryFolder } from './command.ts';
+import { command, fixture, readFixture, temporaryFolder, versionOf } from './command.ts';
+
+const newest = versionOf('ficha-leccion/v2');
 
 const telephone = '300 000 0199';
 
@@ -22,13 +24,24 @@ describe('no output holds a value of a record', () => {
 
   test.each(planted)('%s', async (_, text) => {
     for (const format of ['text', 'json']) {
-      const { exitCode, stdout, stderr } = await command(
-        ['validate', '--format', format, '-'],
-        text,
-      );
+      const args = ['validate', '--format', format, '-'];
+      const { exitCode, stdout, stderr } = await command(args, text);
       expect(exitCode).toBe(1);
       expect(stdout + stderr).not.toContain('0199');
     }
+  });
+
+  test.each(planted)('%s, reviewed, counted or redacted', async (_, text) => {
+    for (const format of ['text', 'json']) {
+      const review = await command(['review', '--format', format, '-'], text);
+      const stats = await command(['stats', '--format', format, '-'], text);
+      for (const { stdout, stderr } of [review, stats])
+        expect(stdout + stderr).not.toContain('0199');
+    }
+    // Their standard output is the record itself.
+    const redact = await command(['redact', '--audience', 'otrasEntidades', '-'], text);
+    const migrate = await command(['migrate', '--to', newest, '-'], text);
+    for (const { stderr } of [redact, migrate]) expect(stderr).not.toContain('0199');
   });
 });
 
@@ -46,6 +59,13 @@ describe('a terminal', () => {
     );
     expect(asJson.stdout).not.toMatch(/[\u001b\u009b\u202e]/);
     expect(JSON.parse(asJson.stdout)[0].issues[0].pointer).toBe(`/${key}`);
+  });
+
+  test('is not steered by a record, which is the same record all the same', async () => {
+    const record = { ...readFixture('barrios-con-bienestar'), impacto: `\u202e\u009b ${key}` };
+    const { stdout } = await command(['migrate', '--to', newest, '-'], JSON.stringify(record));
+    expect(stdout).not.toMatch(/[\u001b\u009b\u202e]/);
+    expect(JSON.parse(stdout).impacto).toBe(record.impacto);
   });
 
   test('is not steered by the name of a file', async () => {

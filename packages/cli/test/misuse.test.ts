@@ -1,24 +1,9 @@
-import { tmpdir } from 'node:os';
 import { describe, expect, test } from 'vitest';
-import { command, fixture, readFixture, temporaryFolder } from './command.ts';
+import { command, fixture } from './command.ts';
 
 const complete = fixture('barrios-con-bienestar');
 const incomplete = fixture('aliados-talento-humano');
-const {
-  $schema,
-  nombreServidorPublico: _,
-  numeroContacto: __,
-  correoInstitucional: ___,
-  autorizacionDivulgacion: respuesta,
-  ...boxes
-} = readFixture('barrios-con-bienestar');
-const publishable = {
-  $schema: String($schema).replace('1.0', '2.0'),
-  ...boxes,
-  autorizacion: { respuesta },
-  publicacion: { decision: 'autorizada', fecha: '2024-06-01', revisionHumana: true },
-  clasificacionInformacion: 'publica',
-};
+const publishable = fixture('valid/publicable', 'ficha-leccion/v2');
 const english = /\b(?:usage|options?|error|unknown|arguments?|commands?|missing|file|display)\b/i;
 
 describe('misuse ends with 2 and a Spanish sentence', () => {
@@ -34,7 +19,19 @@ describe('misuse ends with 2 and a Spanish sentence', () => {
     [['validate', complete, '--profile'], 'Falta el valor de --profile'],
     [['validar', complete], 'No existe la orden «validar».'],
     [['validate', '/no/existe.json'], 'No existe el archivo «/no/existe.json».'],
-    [['validate', tmpdir()], `«${tmpdir()}» es una carpeta.`],
+    [['review', '--today', '2024-02-30', complete], '«2024-02-30» no es un valor de --today'],
+    [['review', '--off', 'texto-largo', complete], '«texto-largo» no es un valor de --off'],
+    [['migrate', complete], 'Falta la opción --to'],
+    [['migrate', '--to', '2.0', '--out', 'x', '--in-place', complete], 'no van juntas.'],
+    [['redact', complete], 'Falta la opción --audience'],
+    [['redact', '--audience', 'todos', complete], '«todos» no es un valor de --audience'],
+    [['schema', 'acta'], 'No existe ese documento'],
+    [['schema', 'ficha-leccion', '1.0', '--profile', 'publicable'], 'No existe ese documento'],
+    [['schema', 'a', 'b', 'c'], 'Sobran argumentos.'],
+    [['codes', 'nada'], 'No existe el código «nada».'],
+    [['new'], 'Falta indicar el documento.'],
+    [['new', 'ficha-leccion', '7.0'], 'No existe ese documento'],
+    [['stats'], 'Falta indicar por lo menos un archivo'],
   ];
 
   test.each(rows)('%j', async (args, sentence) => {
@@ -51,9 +48,7 @@ describe('misuse ends with 2 and a Spanish sentence', () => {
   });
 
   test('a record without the profile leaves the others reported', async () => {
-    using folder = temporaryFolder();
-    const file = folder.write('v2.json', JSON.stringify(publishable));
-    const args = ['validate', '--profile', 'publicable', complete, file];
+    const args = ['validate', '--profile', 'publicable', complete, publishable];
     const { exitCode, stdout, stderr } = await command(args);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '1 registro: 1 publicable.\n' });
     expect(stderr).not.toMatch(/ {4}at /);
@@ -69,16 +64,16 @@ describe('misuse ends with 2 and a Spanish sentence', () => {
 });
 
 describe('help', () => {
-  test.each([[['--help']], [['validate', '--help']], [['help', 'validate']]])(
-    '%j is in Spanish and ends with 0',
-    async (args) => {
-      const { exitCode, stdout, stderr } = await command(args);
-      expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
-      expect(stdout).toContain('Uso: ficha-leccion');
-      const withoutNames = stdout.replace(/--[a-z]+|"[a-z]+"/gi, '');
-      expect(withoutNames).not.toMatch(english);
-    },
-  );
+  const commands = ['validate', 'review', 'stats', 'migrate', 'redact', 'new', 'schema', 'codes'];
+  const asked = [['--help'], ['help', 'validate'], ...commands.map((name) => [name, '--help'])];
+
+  test.each(asked.map((args) => [args]))('%j is in Spanish and ends with 0', async (args) => {
+    const { exitCode, stdout, stderr } = await command(args);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    expect(stdout).toContain('Uso: ficha-leccion');
+    const withoutNames = stdout.replace(/--[a-z]+|"[a-z]+"/gi, '');
+    expect(withoutNames).not.toMatch(english);
+  });
 
   test('the version is the one of the package', async () => {
     expect((await command(['--version'])).stdout).toMatch(/^[0-9]+\.[0-9]+\.[0-9]+\S*\n$/);

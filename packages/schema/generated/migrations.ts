@@ -10,5 +10,6 @@ export const migrations: readonly Migration[] = [
     older: '1.0',
     newer: '2.0',
     steps: fichaLeccionV2Steps,
+    onlyNewer: ["solucionesMejoraNoHubo","id","entidad","area","plantilla","procedencia","tratamientoDatosPersonales","publicacion","clasificacionInformacion","gestion","extensiones"],
   },
 ];

@@ -4,13 +4,14 @@
  */
 import { type CatalogueEntry, catalogue, type Profile } from '../src/catalogue.ts';
 import type { ObjectSchema } from '../src/dialect/portable-schema.ts';
+import type { Migration } from '../src/migrate/step.ts';
 import { commonAdvisories } from '../src/review/advisories/index.ts';
-import { assertComplete } from './catalogue-checks.ts';
+import { assertComplete, assertRules, onlyNewer } from './catalogue-checks.ts';
 import { type DocumentContract, documentContract } from './document-contract.ts';
 import { codeEntries, codesPage } from './documentation/codes.ts';
 import { fieldGuide } from './documentation/field-guide.ts';
 import { openApi } from './documentation/openapi.ts';
-import { GENERATED, modules, typeName, typesFile } from './modules.ts';
+import { folderOf, GENERATED, modules, pairsOf, typeName, typesFile, type Way } from './modules.ts';
 import { olderMinorsOf } from './release/released.ts';
 import { typesOf } from './types.ts';
 
@@ -28,6 +29,8 @@ export async function buildContract(
 ): Promise<Files> {
   for (const entry of entries) assertComplete(entry);
   const documents = await Promise.all(entries.map(documentContract));
+  for (const { entry, rules, fields } of documents) assertRules(entry, rules, fields);
+  const ways = await waysBetween(documents);
   const files: Files = new Map();
   for (const document of documents) await addDocument(files, document);
 
@@ -39,9 +42,26 @@ export async function buildContract(
 
   const rules = [...commonAdvisories, ...documents.flatMap((document) => document.rules)];
   const codes = [...new Set(rules.map(({ id }) => id))].sort();
-  for (const [name, content] of modules(entries, olderMinorsOf(entries), codes))
+  for (const [name, content] of modules(entries, olderMinorsOf(entries), ways, codes))
     files.set(name, content);
   return files;
+}
+
+/** The way between two majors, as `generated/migrations.ts` will have it. */
+async function waysBetween(documents: readonly DocumentContract[]): Promise<Way[]> {
+  const pairs = pairsOf(documents.map(({ entry }) => entry));
+  return Promise.all(
+    pairs.map(async ({ older, newer }) => {
+      const { steps } = (await import(`${folderOf(newer)}/migrate.ts`)) as Pick<Migration, 'steps'>;
+      const keysOf = (version: string) =>
+        documents
+          .filter(({ entry }) => entry.document === newer.document && entry.version === version)
+          .flatMap(({ fields }) => fields.filter(({ template }) => !template.includes('/', 1)))
+          .map(({ name }) => name);
+      const versions = { older: older.version, newer: newer.version, steps };
+      return { older, newer, onlyNewer: onlyNewer(versions, keysOf) };
+    }),
+  );
 }
 
 async function addDocument(files: Files, contract: DocumentContract): Promise<void> {

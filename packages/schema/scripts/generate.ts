@@ -1,10 +1,12 @@
 /** `npm run generate` writes `generated/`; `--check` compares instead and says what to run. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { catalogue } from '../src/catalogue.ts';
 import { DialectError } from '../src/dialect/portable-schema.ts';
 import { FormDefinitionError } from '../src/form/join-form.ts';
 import { CatalogueError } from './catalogue-checks.ts';
 import { buildContract, type Files } from './contract.ts';
+import { breakingMinors, changedDefinitions } from './release/problems.ts';
 
 const FOLDER = join(import.meta.dirname, '../generated');
 
@@ -47,6 +49,14 @@ try {
       writeFileSync(join(FOLDER, name), content);
     }
     for (const line of found) console.log(line);
+  }
+  const unreleasable = [
+    ...changedDefinitions(contract, catalogue),
+    ...breakingMinors(contract, catalogue),
+  ];
+  if (unreleasable.length > 0) {
+    console.error(unreleasable.join('\n'));
+    process.exitCode = 1;
   }
 } catch (error) {
   const ours = [CatalogueError, DialectError, FormDefinitionError];

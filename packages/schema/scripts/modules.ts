@@ -16,6 +16,7 @@ export function typeName({ document, version }: CatalogueEntry, profile: Profile
 export function modules(
   entries: readonly CatalogueEntry[],
   olderMinors: readonly CatalogueEntry[],
+  ways: readonly Way[],
   ruleCodes: readonly string[],
 ): [string, string][] {
   return [
@@ -26,7 +27,7 @@ export function modules(
     ]),
     ['documents.ts', documents(entries)],
     ['older-minors.ts', olderMinorsModule(olderMinors)],
-    ['migrations.ts', migrations(entries)],
+    ['migrations.ts', migrations(ways)],
     ['contracts.ts', contracts(entries)],
     ['zod.ts', zodSchemas(entries)],
     ['contract.type-test.ts', typeTest(entries)],
@@ -126,24 +127,36 @@ ${lines(
 `;
 }
 
-/** Every major version but a document's first has its steps from the one before. */
-function migrations(entries: readonly CatalogueEntry[]): string {
-  const pairs = entries.flatMap((newer) => {
+/** Every major version but a document's first, with the one before. */
+export function pairsOf(entries: readonly CatalogueEntry[]) {
+  return entries.flatMap((newer) => {
     const older = entries
       .filter((each) => each.document === newer.document && majorOf(each) < majorOf(newer))
       .at(-1);
     return older ? [{ older, newer }] : [];
   });
-  const imports = pairs.map(
+}
+
+/** Two majors that follow each other. */
+export interface Way {
+  readonly older: CatalogueEntry;
+  readonly newer: CatalogueEntry;
+  /** The keys of the newer one that are lost on the way down. */
+  readonly onlyNewer: readonly string[];
+}
+
+function migrations(ways: readonly Way[]): string {
+  const imports = ways.map(
     ({ newer }) =>
       `import { steps as ${constantOf(newer)}Steps } from '${folderOf(newer)}/migrate.ts';\n`,
   );
-  const list = pairs.map(
-    ({ older, newer }) => `  {
+  const list = ways.map(
+    ({ older, newer, onlyNewer }) => `  {
     document: '${newer.document}',
     older: '${older.version}',
     newer: '${newer.version}',
     steps: ${constantOf(newer)}Steps,
+    onlyNewer: ${JSON.stringify(onlyNewer)},
   },\n`,
   );
   return `${GENERATED}

@@ -1,6 +1,7 @@
 /**
- * The canonical definitions, without any schema library: record types, form models, editions of the
- * paper, issue codes and their sentences, normalizers. The zod schemas are in `@ficha-leccion/schema/zod`.
+ * The canonical definitions, without any schema library: record types, form models and fields,
+ * editions of the paper, issue codes and their sentences, normalizers, migrations, advisories,
+ * redaction, extensions. The zod schemas are in `@ficha-leccion/schema/zod`.
  */
 export * from '../generated/documents.ts';
 export { olderMinors } from '../generated/older-minors.ts';

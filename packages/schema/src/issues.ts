@@ -11,6 +11,7 @@ export const codes = {
   'documento-desconocido': '`$schema` names no document and version that is known here.',
   'version-posterior': '`$schema` names a version that is newer than every one known here.',
   'migracion-inexistente': 'There is no way between the two versions of a document.',
+  'perfil-inexistente': 'The document or version has no such profile.',
   'falta-respuesta': 'A box that the profile requires is absent.',
   'casilla-desconocida': 'A key that the document does not have.',
   'tipo-texto': 'A text was expected.',

@@ -1,4 +1,5 @@
 /** What holds of every entry, right or wrong, whoever wrote it. */
+
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
@@ -7,10 +8,17 @@ import type { MapSchema, ObjectSchema } from '../src/dialect/portable-schema.ts'
 import { extensionLimits } from '../src/extensions/limits.ts';
 import { interpret } from '../src/interpreter/interpret.ts';
 import { esCO } from '../src/messages/es-CO.ts';
+import { current } from './current.ts';
 import { campos, cucuta } from './extensions-sample.ts';
 
 const contract: ObjectSchema = JSON.parse(
-  readFileSync(new URL('../generated/json-schema/ficha-leccion/2.0.json', import.meta.url), 'utf8'),
+  readFileSync(
+    new URL(
+      `../generated/json-schema/ficha-leccion/${current('ficha-leccion', 2).version}.json`,
+      import.meta.url,
+    ),
+    'utf8',
+  ),
 );
 const contractEntry = (contract.properties.extensiones as MapSchema).additionalProperties;
 

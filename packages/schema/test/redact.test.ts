@@ -1,4 +1,5 @@
 /** Who gets a record, and what is left of it. */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -8,6 +9,7 @@ import { defineExtension } from '../src/extensions/define-extension.ts';
 import { en } from '../src/messages/en.ts';
 import type { Audience } from '../src/redact/audience.ts';
 import { type RedactOptions, redact } from '../src/redact/redact.ts';
+import { current, currentIdentifier } from './current.ts';
 
 const AUDIENCES: readonly Audience[] = ['area', 'entidad', 'otrasEntidades', 'publico'];
 
@@ -22,7 +24,7 @@ const extension = defineExtension({
 });
 
 const ficha = {
-  $schema: identifierOf('ficha-leccion', '2.0'),
+  $schema: currentIdentifier('ficha-leccion', 2),
   entidadYArea: 'Gobernación de Ejemplo\nSecretaría de Prueba',
   nombreServidorPublico: 'Ana Ejemplo Prueba',
   contactos: [{ telefono: '+573000000101', correo: 'ana.ejemplo@ejemplo.gov.co' }],
@@ -193,7 +195,11 @@ describe('what is left', () => {
   });
 
   it('may be published', () => {
-    const folder = join(import.meta.dirname, '../generated/json-schema/ficha-leccion/2.0');
+    const folder = join(
+      import.meta.dirname,
+      '../generated/json-schema/ficha-leccion',
+      current('ficha-leccion', 2).version,
+    );
     const check = (profile: string) =>
       new Ajv2020({ strict: true, validateFormats: false }).compile(
         JSON.parse(readFileSync(join(folder, `${profile}.json`), 'utf8')),

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { identifierOf } from '../src/dialect/identifiers.ts';
 import { readNewerMinor, writeNewerMinor } from '../src/versions/newer-minor.ts';
 import { versionOf } from '../src/versions/version-of.ts';
+import { current, currentIdentifier } from './current.ts';
 
-const ofTheFuture = identifierOf('ficha-leccion', '2.9');
+const ofTheFuture = identifierOf('ficha-leccion', '2.999');
 
 const record = {
   $schema: ofTheFuture,
@@ -19,7 +20,7 @@ describe('a record of a newer minor', () => {
     expect(reading).toEqual({
       $schema: ofTheFuture,
       record: {
-        $schema: identifierOf('ficha-leccion', '2.0'),
+        $schema: currentIdentifier('ficha-leccion', 2),
         temaLeccion: 'Un tema',
         contactos: [{ correo: 'ana@entidad.gov.co' }, { correo: 'luz@entidad.gov.co' }],
         extensiones: { 'x-cucuta': { version: '1', campos: { barrio: 'Sur' } } },
@@ -38,6 +39,42 @@ describe('a record of a newer minor', () => {
     expect(writeNewerMinor(reading.record, reading)).toEqual({ record, lost: [] });
   });
 
+  it('gives no entry what another one had', () => {
+    const reading = readNewerMinor(record);
+    if (!reading) throw new Error('not read');
+    const [, luz] = reading.record.contactos as object[];
+    const written = writeNewerMinor(
+      { ...reading.record, contactos: [{ correo: 'x@y.co' }, luz] },
+      reading,
+    );
+    expect(written.lost).toEqual([]);
+    const moved = writeNewerMinor({ ...reading.record, contactos: [luz] }, reading);
+    expect(moved.record.contactos).toEqual([luz]);
+    expect(moved.lost).toEqual([{ pointer: '/contactos/1/horario', value: '8–12' }]);
+  });
+
+  it.each([
+    [
+      'a getter that throws',
+      Object.defineProperty({}, '$schema', {
+        get: () => {
+          throw new Error();
+        },
+      }),
+    ],
+    [
+      'a box that throws',
+      Object.defineProperty({ $schema: ofTheFuture }, 'temaLeccion', {
+        enumerable: true,
+        get: () => {
+          throw new Error();
+        },
+      }),
+    ],
+  ])('is not read where %s', (_, strange) => {
+    expect(readNewerMinor(strange)).toBeUndefined();
+  });
+
   it('gives back what has no place any more', () => {
     const reading = readNewerMinor(record);
     if (!reading) throw new Error('not read');
@@ -48,9 +85,9 @@ describe('a record of a newer minor', () => {
   });
 
   it.each([
-    ['a version known here', { $schema: identifierOf('ficha-leccion', '2.0') }],
-    ['a newer major', { $schema: identifierOf('ficha-leccion', '3.0') }],
-    ['another document', { $schema: identifierOf('otro', '2.9') }],
+    ['a version known here', { $schema: currentIdentifier('ficha-leccion', 2) }],
+    ['a newer major', { $schema: identifierOf('ficha-leccion', '99.0') }],
+    ['another document', { $schema: identifierOf('otro', '2.999') }],
     ['no record', [record]],
     ['nothing', undefined],
   ])('is not %s', (_, other) => {
@@ -69,10 +106,12 @@ describe('a record of a newer minor', () => {
 
 describe('the version by which a record is read', () => {
   it.each([
-    ['ficha-leccion', '1.0', '1.0'],
-    ['ficha-leccion', '2.0', '2.0'],
-    ['ficha-leccion', '2.1', 'version-posterior'],
-    ['ficha-leccion', '9.0', 'version-posterior'],
+    ['ficha-leccion', '1.0', current('ficha-leccion', 1).version],
+    ['ficha-leccion', '2.0', current('ficha-leccion', 2).version],
+    ['ficha-leccion', '2.999', 'version-posterior'],
+    ['ficha-leccion', '99.0', 'version-posterior'],
+    ['ficha-leccion', '02.0', 'documento-desconocido'],
+    ['ficha-leccion', '2.00', 'documento-desconocido'],
     ['ficha-leccion', '0.9', 'documento-desconocido'],
     ['otra-cosa', '1.0', 'documento-desconocido'],
   ])('of %s %s is %s', (document, version, expected) => {

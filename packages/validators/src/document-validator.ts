@@ -36,6 +36,7 @@ export interface DocumentValidator<Records = Partial<Record<Profile, unknown>>> 
   readonly version: string;
   /** The `$schema` of its records. */
   readonly identifier: string;
+  readonly profiles: readonly string[];
   /** Never throws on data: whatever it cannot read becomes an issue. */
   validate(
     record: unknown,
@@ -86,7 +87,14 @@ export function documentValidator<Records>(compiled: Compiled): DocumentValidato
     }
     return report.issues ? { valid: false, schemaValid, issues: report.issues } : VALID;
   };
-  return { document, version, identifier, validate, '~standard': standardProps(validate) };
+  return {
+    document,
+    version,
+    identifier,
+    profiles,
+    validate,
+    '~standard': standardProps(validate),
+  };
 }
 
 const VALID: ValidationResult = Object.freeze({

@@ -5,7 +5,8 @@ import { isObject } from './runtime.ts';
 
 /**
  * Validates a record of any document and version that this package knows; `$schema` says which.
- * Synchronous, without clock or network; never throws on data.
+ * Synchronous, without clock or network; never throws on data. A profile that no document has is a
+ * mistake of the program: it throws a TypeError.
  */
 export function validate(record: unknown, options: ValidateOptions = {}): ValidationResult {
   const { messages = esCO } = options;
@@ -21,6 +22,12 @@ export function validate(record: unknown, options: ValidateOptions = {}): Valida
     const version = versionOf(identifier);
     const code = 'code' in version ? version.code : 'documento-desconocido';
     return refuse(code, '/$schema', messages);
+  }
+  // The record chose the document; that another document has the profile is nobody's mistake here.
+  const { profile = 'diligenciada' } = options;
+  const isElsewhere = validators.some(({ profiles }) => profiles.includes(profile));
+  if (isElsewhere && !validator.profiles.includes(profile)) {
+    return refuse('perfil-inexistente', '/$schema', messages);
   }
   return validator.validate(record, options);
 }

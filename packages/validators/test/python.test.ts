@@ -32,3 +32,15 @@ describe.each(catalogue)('Python about the fixtures of $document $version', (ent
     expect(judge()).toEqual(Object.fromEntries(expected));
   });
 });
+
+it('a service in Python passes the conformance packs, rules included', () => {
+  const python = findPython();
+  if (!python)
+    throw new Error('No Python with jsonschema here. Run: node scripts/system-packages.ts');
+  const root = join(import.meta.dirname, '../../..');
+  const script = join(root, 'examples/python-service/conformance.py');
+  const run = spawnSync(python, [script, join(root, 'packages/schema')], { encoding: 'utf8' });
+  expect(run.stdout + run.stderr).toMatch(
+    /^[0-9]+ verdicts and [0-9]+ examples of rules, 0 disagreements/,
+  );
+});

@@ -770,7 +770,7 @@ export interface FichaLeccionV2Publicable {
     /**
      * ¿Cómo área/entidad autoriza que la información contenida en este formato pueda ser compartida con otras áreas y/o entidades para efectos de gestionar el conocimiento y los aprendizajes?
      */
-    respuesta: 'si' | 'no' | 'contradictoria';
+    respuesta: 'si';
     /**
      * Marca tal como está en el papel
      */
@@ -791,10 +791,6 @@ export interface FichaLeccionV2Publicable {
      * Cargo de quien autoriza
      */
     rolOtorgante?: string;
-    /**
-     * Fecha en que se retiró la autorización
-     */
-    revocadaEl?: string;
   };
   /**
    * Identificador del registro

@@ -32,7 +32,7 @@ const PERSONAL_DATA: Readonly<Record<PersonalData, string>> = {
   none: 'No tiene',
   'public-servant': 'Servidor público',
   'private-contact': 'Contacto privado',
-  'private-contact-unless-institutional': 'Contacto privado, salvo si es institucional',
+  'private-contact-unless-institutional': 'Contacto privado; se pide uno institucional',
   'free-text': 'Texto libre: puede traer datos de personas',
   internal: 'Interno de la entidad',
 };
@@ -58,7 +58,7 @@ dentro de un grupo que puede faltar, una casilla es obligatoria cuando el grupo 
 
 ## Casillas que se diligencian
 
-${table(shown, 'Como está en el papel')}
+${table(shown, 'Texto de la casilla')}
 ${others.length > 0 ? `\n## Casillas que completan los programas de la entidad\n\n${table(others, 'Por qué no se muestra')}` : ''}`;
 }
 

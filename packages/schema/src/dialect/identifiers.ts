@@ -25,7 +25,7 @@ export function parseIdentifier(
   identifier: string,
 ): { readonly document: string; readonly version: string } | undefined {
   if (!identifier.startsWith(IDENTIFIER_BASE)) return undefined;
-  const name = /^([a-z0-9-]+)\/([0-9]+\.[0-9]+)\.json$/.exec(
+  const name = /^([a-z0-9-]+)\/((?:0|[1-9][0-9]*)\.(?:0|[1-9][0-9]*))\.json$/.exec(
     identifier.slice(IDENTIFIER_BASE.length),
   );
   const [, document, version] = name ?? [];

@@ -1,6 +1,7 @@
 /**
  * Reads a schema of the portable dialect beside a value. It is slower than a compiled validator and
- * says the same: what no build has compiled, an entity's own boxes for example, is checked here.
+ * gives the same verdict at the same pointers: what no build has compiled, an entity's own boxes for
+ * example, is checked here. It knows one profile only, so what another one allows is unknown to it.
  */
 import { isObject } from '../dialect/json.ts';
 import { type Pointer, pointerTo } from '../dialect/pointer.ts';

@@ -9,6 +9,8 @@ export const en: MessageTable = {
     'documento-desconocido': 'Put the identifier of a known document in "$schema".',
     'version-posterior': 'This record is of a newer version. Update the program that reads it.',
     'migracion-inexistente': 'Choose a version to which this document can be brought.',
+    'perfil-inexistente':
+      'This version of the document has no such profile. Migrate it, or choose another profile.',
     'falta-respuesta': 'Fill in this box.',
     'casilla-desconocida': 'This document has no such box. Check its name or remove it.',
     'tipo-texto': 'Enter a text here.',

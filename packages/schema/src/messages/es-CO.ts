@@ -11,6 +11,8 @@ export const esCO: MessageTable = {
     'version-posterior':
       'Este registro es de una versión más nueva. Actualice el programa con que lo lee.',
     'migracion-inexistente': 'Elija una versión a la que este documento se pueda pasar.',
+    'perfil-inexistente':
+      'Esta versión del documento no tiene ese perfil. Pásela a una más nueva o elija otro perfil.',
     'falta-respuesta': 'Complete esta casilla.',
     'casilla-desconocida': 'Este documento no tiene esta casilla. Revise el nombre o retírela.',
     'tipo-texto': 'Escriba aquí un texto.',

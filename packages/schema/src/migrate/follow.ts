@@ -6,42 +6,48 @@ export type Direction = 'up' | 'down';
 
 /** The boxes of a record after every step of one migration, or the first refusal. */
 export function follow(
-  { steps }: Migration,
+  migration: Migration,
   direction: Direction,
-  given: Boxes,
+  boxes: Boxes,
 ): { boxes: Boxes; changes: Change[]; lost: Loss[] } | Refused {
-  let boxes = given;
-  const changes: Change[] = [];
-  const lost: Loss[] = [];
-  for (const step of direction === 'up' ? steps : [...steps].reverse()) {
+  const steps = [...migration.steps, withoutBox(migration.onlyNewer)];
+  const [changes, lost]: [Change[], Loss[]] = [[], []];
+  /** What each step made, to be put where the first of its boxes stood. */
+  const made = new Map<string, Boxes>();
+  for (const step of direction === 'up' ? steps : steps.reverse()) {
     const { [direction]: move, name } = step;
-    const [taken, made] = direction === 'up' ? [step.older, step.newer] : [step.newer, step.older];
+    const [taken, given] = direction === 'up' ? [step.older, step.newer] : [step.newer, step.older];
     // A key of the other version has no business here; moving onto it would lose one of the two.
-    const stray = made.find((key) => !taken.includes(key) && Object.hasOwn(boxes, key));
+    const stray = given.find((key) => !taken.includes(key) && Object.hasOwn(boxes, key));
     if (stray !== undefined) return { code: 'casilla-desconocida', pointer: pointerTo('', stray) };
-    const own = pick(boxes, taken);
-    if (!move || Object.keys(own).length === 0) continue;
-    const moved = move(own);
+    const own = taken.filter((key) => Object.hasOwn(boxes, key));
+    if (!move || own.length === 0) continue;
+    const moved = move(Object.fromEntries(own.map((key) => [key, boxes[key]])));
     if ('code' in moved) return moved;
-    boxes = replace(boxes, step, moved.boxes);
+    const first = Object.keys(boxes).find((key) => own.includes(key)) as string;
+    for (const key of own) made.set(key, key === first ? moved.boxes : {});
     for (const each of moved.moves ?? []) changes.push({ ...each, step: name });
     for (const pointer of moved.lost ?? []) lost.push({ pointer, step: name });
   }
-  return { boxes, changes, lost };
+  return { boxes: replaced(boxes, made), changes, lost };
 }
 
-function pick(boxes: Boxes, keys: readonly string[]): Boxes {
-  return Object.fromEntries(Object.entries(boxes).filter(([key]) => keys.includes(key)));
+/** The record with what the steps made, so that the order of the form stays. */
+function replaced(boxes: Boxes, made: ReadonlyMap<string, Boxes>): Boxes {
+  const record: Record<string, unknown> = Object.create(null);
+  for (const key of Object.keys(boxes)) {
+    const own = made.get(key);
+    if (own) Object.assign(record, own);
+    else record[key] = boxes[key];
+  }
+  return Object.setPrototypeOf(record, Object.prototype);
 }
 
-/** Puts the new boxes where the first of the old ones stood, so that the order of the form stays. */
-function replace(boxes: Boxes, { older, newer }: Step, made: Boxes): Boxes {
-  let isPlaced = false;
-  const entries = Object.entries(boxes).flatMap((entry) => {
-    if (!older.includes(entry[0]) && !newer.includes(entry[0])) return [entry];
-    if (isPlaced) return [];
-    isPlaced = true;
-    return Object.entries(made);
-  });
-  return Object.fromEntries(entries);
+/** What the older version has no box for. */
+function withoutBox(newer: readonly string[]): Step {
+  const down = (boxes: Boxes) => {
+    const lost = Object.keys(boxes).map((key) => pointerTo('', key));
+    return { boxes: {}, lost };
+  };
+  return { name: 'sin-casilla', older: [], newer, down };
 }

@@ -6,12 +6,12 @@ import type { Pointer } from '../dialect/pointer.ts';
 import type { Issue, StructuralCode } from '../issues.ts';
 import { esCO } from '../messages/es-CO.ts';
 import { type MessageTable, sentenceFor } from '../messages/message-table.ts';
-import { versionOf, versionsOf } from '../versions/version-of.ts';
+import { numbersOf, versionOf, versionsOf } from '../versions/version-of.ts';
 import { type Direction, follow } from './follow.ts';
 import type { Migration, Move } from './step.ts';
 
 export interface MigrateOptions {
-  /** The version to bring the record to, for example `2.0`. */
+  /** The version to bring the record to: a major (`2`), or any minor of it that is known (`2.0`). */
   readonly to: string;
   readonly messages?: MessageTable;
 }
@@ -51,19 +51,21 @@ export function migrate(record: unknown, { to, messages = esCO }: MigrateOptions
     const issue: Issue = { code, pointer, severity: 'error', params: {}, message };
     return { ok: false, issues: [issue], available } as const;
   };
+  if (typeof to !== 'string')
+    throw new TypeError('migrate: «to» must be a version, for example 2.0.');
   try {
     if (!isObject(record)) return refuse('registro-no-es-objeto', '');
     const { $schema, ...boxes } = record;
     const from = versionOf($schema);
     if ('code' in from) return refuse(from.code, '/$schema');
     const versions = versionsOf(from.document);
-    const path = pathBetween(from, to);
-    if (!path) return refuse('migracion-inexistente', '/$schema', versions);
+    const end = versionNamed(to, versions);
+    if (end === undefined) return refuse('migracion-inexistente', '/$schema', versions);
 
     let current: Readonly<Record<string, unknown>> = boxes;
     let changes: readonly Change[] = [];
     let lost: readonly Loss[] = [];
-    for (const { migration, direction } of path) {
+    for (const { migration, direction } of pathBetween(from, end, versions)) {
       const followed = follow(migration, direction, current);
       if ('code' in followed) return refuse(followed.code, followed.pointer, versions);
       current = followed.boxes;
@@ -72,7 +74,7 @@ export function migrate(record: unknown, { to, messages = esCO }: MigrateOptions
     }
     return {
       ok: true,
-      record: { $schema: identifierOf(from.document, to), ...current },
+      record: { $schema: identifierOf(from.document, end), ...current },
       changes,
       lost,
     };
@@ -86,14 +88,24 @@ interface Leg {
   readonly direction: Direction;
 }
 
-/** The migrations to follow one after another; `undefined` where there is no way. */
-function pathBetween({ document, version }: CatalogueEntry, to: string): Leg[] | undefined {
-  const versions = versionsOf(document);
-  const [start, end] = [versions.indexOf(version), versions.indexOf(to)];
-  if (end === -1) return undefined;
-  const direction = start < end ? 'up' : 'down';
-  const between = versions.slice(Math.min(start, end), Math.max(start, end));
-  const legs = between.map((older) => {
+/** The current minor by which a named version is written. */
+function versionNamed(name: string, versions: readonly string[]): string | undefined {
+  const [, major, minor = '0'] = /^([0-9]+)(?:\.([0-9]+))?$/.exec(name) ?? [];
+  return versions.find((version) => {
+    const [knownMajor, knownMinor] = numbersOf(version);
+    return Number(major) === knownMajor && Number(minor) <= knownMinor;
+  });
+}
+
+/** The migrations to follow, one after another. */
+function pathBetween(
+  { document, version }: CatalogueEntry,
+  end: string,
+  versions: readonly string[],
+): Leg[] {
+  const places = [versions.indexOf(version), versions.indexOf(end)] as const;
+  const direction = places[0] < places[1] ? 'up' : 'down';
+  const legs = versions.slice(Math.min(...places), Math.max(...places)).map((older) => {
     const migration = migrations.find((each) => each.document === document && each.older === older);
     return { migration: migration as Migration, direction } as const;
   });

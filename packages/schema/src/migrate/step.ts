@@ -45,4 +45,6 @@ export interface Migration {
   readonly older: string;
   readonly newer: string;
   readonly steps: readonly Step[];
+  /** The keys at the root that only the newer version has and no step names: lost on the way down. */
+  readonly onlyNewer: readonly string[];
 }

@@ -1,6 +1,7 @@
 import { boxTree } from '../contact-data/box-tree.ts';
 import type { MessageTable } from '../messages/message-table.ts';
 import { knownDocument } from '../review/known-document.ts';
+import { assertConfig } from '../rules/host-config.ts';
 import type { HostConfig } from '../rules/review-context.ts';
 import { type Audience, classesShownTo } from './audience.ts';
 import { lackFor } from './authorisation.ts';
@@ -37,6 +38,7 @@ export type Redacted =
  */
 export function redact(record: unknown, options: RedactOptions): Redacted {
   const { audience, config = {}, messages } = options;
+  assertConfig('redact', config);
   const classes = classesShownTo(audience);
   try {
     const definition = knownDocument(record);

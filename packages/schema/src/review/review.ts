@@ -3,6 +3,7 @@ import type { Definition } from '../definition-of.ts';
 import type { Code, Issue } from '../issues.ts';
 import { esCO } from '../messages/es-CO.ts';
 import { type MessageTable, say, sentenceFor } from '../messages/message-table.ts';
+import { assertConfig } from '../rules/host-config.ts';
 import type { HostConfig, ReviewContext } from '../rules/review-context.ts';
 import type { AdvisoryRule } from '../rules/rule.ts';
 import { MOST_FINDINGS } from './advisories/fields.ts';
@@ -24,6 +25,7 @@ export interface ReviewOptions {
  */
 export function review(record: unknown, options: ReviewOptions = {}): readonly Issue[] {
   const { today, config = {}, messages } = options;
+  assertConfig('review', config);
   if (today !== undefined && !isCivilDate(today)) {
     throw new TypeError(
       'review: «today» must be a civil date AAAA-MM-DD that exists, for example 2026-01-15.',

@@ -28,35 +28,66 @@ export interface NewerMinorReading {
 }
 
 /**
- * Reads a record of a newer minor of a version known here; `undefined` if it is none. Boxes that
- * only the newer minor has are put aside; nothing else changes, and the given record stays as it is.
+ * Reads a record of a newer minor of a version known here; `undefined` if it is none, or cannot be
+ * read. Boxes that only the newer minor has are put aside; nothing else changes, and the given record
+ * stays as it is.
  */
 export function readNewerMinor(record: unknown): NewerMinorReading | undefined {
-  if (!isObject(record) || typeof record.$schema !== 'string') return undefined;
-  const { $schema } = record;
-  const known = olderMinorOf($schema);
-  if (!known) return undefined;
-  const schema: JsonSchema = contracts[
-    `${known.document}/v${numbersOf(known.version)[0]}`
-  ] as JsonSchema;
-  const unknown: UnknownValue[] = [];
-  const rest = knownPart(schema, record, '', unknown) as Boxes;
-  const identifier = identifierOf(known.document, known.version);
-  return { record: { ...rest, $schema: identifier }, unknown, $schema };
+  try {
+    if (!isObject(record) || typeof record.$schema !== 'string') return undefined;
+    const { $schema } = record;
+    const known = olderMinorOf($schema);
+    if (!known) return undefined;
+    const schema = contracts[`${known.document}/v${numbersOf(known.version)[0]}`] as JsonSchema;
+    const unknown: UnknownValue[] = [];
+    const rest = knownPart(schema, record, '', unknown) as Boxes;
+    const identifier = identifierOf(known.document, known.version);
+    return { record: { ...rest, $schema: identifier }, unknown, $schema };
+  } catch {
+    return undefined;
+  }
 }
 
 /**
  * The record as its newer minor wants it back: with its own `$schema` and with everything that was
- * put aside, where it stood. What has no place any more, because its list or group is gone, comes
- * back in `lost`.
+ * put aside, where it stood. What has no sure place any more comes back in `lost`: its list or group
+ * is gone, or another entry stands where its own stood.
  */
 export function writeNewerMinor(
   record: Boxes,
-  { $schema, unknown }: Pick<NewerMinorReading, '$schema' | 'unknown'>,
+  reading: NewerMinorReading,
 ): { readonly record: Boxes; readonly lost: readonly UnknownValue[] } {
-  const written = structuredClone({ ...record, $schema });
-  const lost = unknown.filter(({ pointer, value }) => !attach(written, pointer, value));
+  // As JSON, because frameworks hand over proxies, which cannot be cloned.
+  const written: Boxes = JSON.parse(JSON.stringify({ ...record, $schema: reading.$schema }));
+  const lost = reading.unknown.filter(({ pointer, value }) => {
+    const isSame = entriesAbove(pointer, reading.record).every(
+      (entry) => JSON.stringify(at(record, entry)) === JSON.stringify(at(reading.record, entry)),
+    );
+    return !isSame || !attach(written, pointer, value);
+  });
   return { record: written, lost };
+}
+
+/** The entries of lists that a pointer passes through: what tells one from another is what it holds. */
+function entriesAbove(pointer: Pointer, record: Boxes): Pointer[] {
+  const above: Pointer[] = [];
+  let place = '';
+  for (const step of stepsOf(pointer)) {
+    const isEntry = Array.isArray(at(record, place));
+    place = pointerTo(place, step);
+    if (isEntry) above.push(place);
+  }
+  return above;
+}
+
+function at(record: unknown, pointer: Pointer): unknown {
+  return stepsOf(pointer).reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+        ? (value as Boxes)[step]
+        : undefined,
+    record,
+  );
 }
 
 function olderMinorOf($schema: string): CatalogueEntry | undefined {
@@ -113,10 +144,7 @@ function isLeftEmpty(part: unknown, whole: unknown): boolean {
 function attach(record: Boxes, pointer: Pointer, value: unknown): boolean {
   const [key = '', ...above] = stepsOf(pointer).reverse();
   const parent = above.reduceRight<unknown>(
-    (group, step) =>
-      typeof group === 'object' && group !== null && Object.hasOwn(group, step)
-        ? (group as Boxes)[step]
-        : undefined,
+    (group, step) => at(group, pointerTo('', step)),
     record,
   );
   if (!isObject(parent) || Object.hasOwn(parent, key)) return false;

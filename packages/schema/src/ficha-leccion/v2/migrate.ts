@@ -31,6 +31,8 @@ const contacts: Step = {
       boxes: Object.fromEntries(moves.map(([to, from]) => [to, contact[from]])),
       moves: moves.map(([to, from]) => ({ from: `/contactos/0/${from}`, to: `/${to}` })),
       lost: [
+        ...(contactos.length === 0 ? ['/contactos'] : []),
+        ...(moves.length + left.length === 0 && first !== undefined ? ['/contactos/0'] : []),
         ...left.map((key) => pointerTo('/contactos/0', key)),
         ...others.map((_, index) => `/contactos/${index + 1}`),
       ],
@@ -57,7 +59,10 @@ function answerOf(autorizacion: unknown): Moved | Refused {
   const moves: Move[] = isAnswer
     ? [{ from: '/autorizacion/respuesta', to: '/autorizacionDivulgacion' }]
     : [];
-  const lost = Object.keys(evidence).map((key) => pointerTo('/autorizacion', key));
+  const isEmpty = Object.keys(autorizacion).length === 0;
+  const lost = isEmpty
+    ? ['/autorizacion']
+    : Object.keys(evidence).map((key) => pointerTo('/autorizacion', key));
   return {
     boxes: isAnswer ? { autorizacionDivulgacion: respuesta } : {},
     moves,
@@ -65,24 +70,5 @@ function answerOf(autorizacion: unknown): Moved | Refused {
   };
 }
 
-/** What only the catalogue knows: the paper has no box for it. */
-const blocksOfTheCatalogue: Step = {
-  name: 'bloques-del-catalogo',
-  older: [],
-  newer: [
-    'solucionesMejoraNoHubo',
-    'id',
-    'entidad',
-    'area',
-    'plantilla',
-    'procedencia',
-    'tratamientoDatosPersonales',
-    'publicacion',
-    'clasificacionInformacion',
-    'gestion',
-    'extensiones',
-  ],
-  down: (boxes) => ({ boxes: {}, lost: Object.keys(boxes).map((key) => pointerTo('', key)) }),
-};
-
-export const steps: readonly Step[] = [contacts, authorisation, blocksOfTheCatalogue];
+/** Whatever else only this version has is left out on the way down, by name, without a step. */
+export const steps: readonly Step[] = [contacts, authorisation];

@@ -13,7 +13,8 @@ const contradictoryAnswer: ErrorRule = {
   id: 'respuesta-contradictoria',
   severity: 'error',
   description: 'Both answers were marked on the paper: that is no answer, and never a yes.',
-  profiles: COMPLETE,
+  // A record to be published may not have this answer at all.
+  profiles: ['diligenciada'],
   pointers: ['/autorizacion/respuesta'],
   params: [],
   source: 'project convention',

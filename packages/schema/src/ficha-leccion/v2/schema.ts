@@ -4,7 +4,7 @@ import {
   procedencia,
   publicacion,
 } from '../../zod/blocks.ts';
-import { withheld } from '../../zod/publication.ts';
+import { publishedOnlyAs, withheld } from '../../zod/publication.ts';
 import {
   affirmed,
   choice,
@@ -49,13 +49,13 @@ export const boxes = {
   leccionAprendida: text(20_000),
   recomendacion: text(20_000),
   autorizacion: group({
-    respuesta: choice('si', 'no', 'contradictoria'),
+    respuesta: publishedOnlyAs('si', choice('si', 'no', 'contradictoria')),
     marcaOriginal: optional(text(100)),
     textoPregunta: optional(text(1_000)),
     fecha: optional(civilDate()),
     medio: optional(choice('formulario', 'papel', 'correo', 'otro')),
     rolOtorgante: optional(text(300)),
-    revocadaEl: optional(civilDate()),
+    revocadaEl: withheld(civilDate()),
   }),
 
   id: optional(opaqueId()),

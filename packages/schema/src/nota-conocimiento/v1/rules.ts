@@ -1,10 +1,14 @@
+import { codePoints } from '../../dialect/json.ts';
+import { patterns } from '../../dialect/patterns.ts';
 import { extensionLimits } from '../../extensions/limits.ts';
 import { undeclaredExtension } from '../../extensions/undeclared.ts';
-import { groupOf, listOf, member, textsAt, valuesAt } from '../../rules/read.ts';
+import { listOf, member, textsAt, valuesAt } from '../../rules/read.ts';
 import type { AdvisoryRule, ErrorRule, Rule } from '../../rules/rule.ts';
 import type { Sharing } from '../../rules/sharing.ts';
 
 const COMPLETE = ['diligenciada', 'publicable'] as const;
+
+const NOT_BLANK = new RegExp(patterns.notBlank.source, 'u');
 
 const codeOfNumber: ErrorRule = {
   id: 'codigo-no-corresponde',
@@ -16,7 +20,7 @@ const codeOfNumber: ErrorRule = {
   source: 'nota N.º 001-2024',
   sentences: {
     'es-CO':
-      'Escriba el código con el correlativo de tres cifras, un guion y el año, por ejemplo 001-2024.',
+      'Escriba el código con el correlativo, de tres cifras por lo menos, un guion y el año: 001-2024.',
     en: 'Enter the code as the number in three digits, a hyphen and the year, for example 001-2024.',
   },
   vectors: [
@@ -27,12 +31,20 @@ const codeOfNumber: ErrorRule = {
     { record: { numero: { correlativo: 1, anio: 2024, codigo: '001-2024' } }, finds: [] },
     { record: { numero: { correlativo: 1234, anio: 2024, codigo: '1234-2024' } }, finds: [] },
     { record: { numero: { anio: 2024, codigo: '001-2024' } }, finds: [] },
+    {
+      record: { numero: { correlativo: 1, anio: 2024, codigo: '🙂🙂🙂🙂🙂' } },
+      finds: [{ pointer: '/numero/codigo' }],
+    },
+    { record: { numero: { correlativo: 1, anio: 2024, codigo: '\u200b\ufeff\u0085' } }, finds: [] },
   ],
   check(record) {
-    const { correlativo, anio, codigo } = groupOf(member(record, 'numero'));
+    const numero = member(record, 'numero');
+    const [correlativo, anio, codigo] = ['correlativo', 'anio', 'codigo'].map((key) =>
+      member(numero, key),
+    );
     // What is no whole number, or no code at all, is said by its own box.
     if (!Number.isInteger(correlativo) || !Number.isInteger(anio)) return [];
-    if (typeof codigo !== 'string' || codigo.trim() === '' || codigo.length > 9) return [];
+    if (typeof codigo !== 'string' || !NOT_BLANK.test(codigo) || codePoints(codigo) > 9) return [];
     const expected = `${String(correlativo).padStart(3, '0')}-${anio}`;
     return codigo === expected ? [] : [{ pointer: '/numero/codigo' }];
   },
@@ -123,8 +135,9 @@ const impossiblePercentage: ErrorRule = {
 };
 
 function isImpossible({ value }: { readonly value: unknown }): boolean {
-  const { valor, unidad } = groupOf(value);
-  return unidad === 'porcentaje' && typeof valor === 'number' && (valor < 0 || valor > 100);
+  const valor = member(value, 'valor');
+  if (member(value, 'unidad') !== 'porcentaje') return false;
+  return typeof valor === 'number' && (valor < 0 || valor > 100);
 }
 
 const noMethodology: AdvisoryRule = {

@@ -1,0 +1,43 @@
+import { type CatalogueEntry, catalogue, olderMinors, type Profile } from '@ficha-leccion/schema';
+
+/** What is asked for of what is published; what is absent may be any. */
+export interface Wanted {
+  readonly document?: string | undefined;
+  readonly version?: string | undefined;
+  readonly profile?: Profile | undefined;
+  readonly draft07?: boolean | undefined;
+}
+
+/** Every version whose contract is published, a document at a time, oldest first. */
+export function publishedVersions({ document, version, profile }: Wanted = {}): CatalogueEntry[] {
+  const all: readonly CatalogueEntry[] = [...olderMinors, ...catalogue];
+  return all
+    .filter((entry) => document === undefined || entry.document === document)
+    .filter((entry) => version === undefined || entry.version === version)
+    .filter((entry) => profile === undefined || entry.profiles.includes(profile))
+    .sort(byNameAndNumber);
+}
+
+/** The file of one contract: of the complete record, unless a profile or the older dialect is asked for. */
+export function contractFile(entry: CatalogueEntry, { profile, draft07 }: Wanted): string {
+  const place = `json-schema/${entry.document}/${entry.version}`;
+  if (draft07) return `${place}/${profile ?? 'diligenciada'}.draft-07.json`;
+  return profile ? `${place}/${profile}.json` : `${place}.json`;
+}
+
+/** All files of the contracts that are asked for. */
+export function contractFiles(wanted: Wanted): string[] {
+  return publishedVersions(wanted).flatMap((entry) => {
+    const profiles = wanted.profile ? [wanted.profile] : entry.profiles;
+    const ofProfiles = profiles.flatMap((profile) => [
+      ...(wanted.draft07 ? [] : [contractFile(entry, { profile })]),
+      contractFile(entry, { profile, draft07: true }),
+    ]);
+    return wanted.profile || wanted.draft07 ? ofProfiles : [contractFile(entry, {}), ...ofProfiles];
+  });
+}
+
+function byNameAndNumber(one: CatalogueEntry, other: CatalogueEntry): number {
+  if (one.document !== other.document) return one.document < other.document ? -1 : 1;
+  return one.version.localeCompare(other.version, 'en', { numeric: true });
+}
