@@ -47,11 +47,6 @@ function systemCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'sin código';
 }
 
-/** The sentence for a record whose document cannot be checked against a profile. */
-export function profileProblem(file: string, profile: string): string {
-  return `El documento de «${file}» no tiene el perfil ${profile}. Revíselo con otro valor de --profile.`;
-}
-
 /** The sentence for a document, version or profile that is not published. */
 export function unknownDocumentProblem(): string {
   return 'No existe ese documento con esa versión y ese perfil. Los hay en: ficha-leccion schema';

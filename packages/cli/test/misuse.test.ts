@@ -11,10 +11,6 @@ describe('misuse ends with 2 and a Spanish sentence', () => {
     [['validate'], 'Falta indicar por lo menos un archivo'],
     [['validate', '--perfil', 'x', complete], 'No existe la opción --perfil.'],
     [['validate', '--profile', 'publica', complete], '«publica» no es un valor de --profile'],
-    [
-      ['validate', '--profile', 'publicable', complete],
-      `El documento de «${complete}» no tiene el perfil publicable.`,
-    ],
     [['validate', '--format', 'xml', complete], '«xml» no es un valor de --format'],
     [['validate', complete, '--profile'], 'Falta el valor de --profile'],
     [['validar', complete], 'No existe la orden «validar».'],
@@ -47,10 +43,12 @@ describe('misuse ends with 2 and a Spanish sentence', () => {
     expect(stderr).toContain('Uso: ficha-leccion');
   });
 
-  test('a record without the profile leaves the others reported', async () => {
+  test('a version without the profile is a finding, and the others are reported', async () => {
     const args = ['validate', '--profile', 'publicable', complete, publishable];
     const { exitCode, stdout, stderr } = await command(args);
-    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '1 registro: 1 publicable.\n' });
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain('/$schema  perfil-inexistente');
+    expect(stdout).toContain('2 registros: 1 publicable, 1 con hallazgos.');
     expect(stderr).not.toMatch(/ {4}at /);
   });
 

@@ -1,14 +1,13 @@
 import { type Profile, review } from '@ficha-leccion/schema';
+import { validate } from '@ficha-leccion/validators';
 import type { Command } from 'commander';
 import { filesOf } from '../input/files.ts';
 import { readRecords } from '../input/read-records.ts';
 import { type Format, formatOption, paths, profileOption } from '../options.ts';
 import { jsonText } from '../report/json-text.ts';
-import { profileProblem } from '../sentences.ts';
 import type { Session } from '../session.ts';
 import { entryOf, Tally } from '../stats/statistics.ts';
 import { statisticsAsText } from '../stats/statistics-as-text.ts';
-import { verdictOn } from './validate.ts';
 
 interface Options {
   readonly profile: Profile;
@@ -25,7 +24,7 @@ Con --format json la salida es una lista, con un elemento por documento y versi�
      "findings": [{ "code": "…", "severity": "…", "pointer": "/…", "records": 1, "total": 1 }] }]
 
 Código de salida: 0 se contaron todos, con hallazgos o sin ellos; 2 la orden no se entiende, o
-un archivo no se puede leer, no es JSON o no tiene ese perfil.`;
+un archivo no se puede leer o no es JSON.`;
 
 export function addStats(program: Command, session: Session): void {
   program
@@ -45,13 +44,9 @@ async function countAll(
   session: Session,
 ): Promise<void> {
   const tallies = new Map<ReturnType<typeof entryOf>, Tally>();
-  for await (const { file, record } of readRecords(await filesOf(given, session), session)) {
+  for await (const { record } of readRecords(await filesOf(given, session), session)) {
     const entry = entryOf(record);
-    const verdict = verdictOn(record, profile);
-    if (!verdict) {
-      await session.problem(profileProblem(file.path, profile));
-      continue;
-    }
+    const verdict = validate(record, { profile });
     const tally = tallies.get(entry) ?? new Tally(entry);
     tallies.set(entry, tally);
     // Of a document that is not known `review` would only repeat what the validators say.

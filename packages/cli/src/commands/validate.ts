@@ -1,5 +1,5 @@
 import type { Profile } from '@ficha-leccion/schema';
-import { type ValidationResult, validate } from '@ficha-leccion/validators';
+import { validate } from '@ficha-leccion/validators';
 import type { Command } from 'commander';
 import { filesOf } from '../input/files.ts';
 import { readTexts } from '../input/read-records.ts';
@@ -8,7 +8,6 @@ import { closingCount } from '../report/columns.ts';
 import { jsonText } from '../report/json-text.ts';
 import { type Report, unreadableIssue } from '../report/report.ts';
 import { reportsAsText } from '../report/reports-as-text.ts';
-import { profileProblem } from '../sentences.ts';
 import type { Session } from '../session.ts';
 
 interface Options {
@@ -36,7 +35,7 @@ Con --format json la salida es una lista, con un elemento por archivo leído:
      { "code": "…", "pointer": "/…", "severity": "error", "params": {}, "message": "…" }] }]
 
 Código de salida: 0 todo está bien; 1 hay hallazgos; 2 la orden no se entiende, o un
-archivo no se puede leer o no tiene ese perfil. Con varios archivos vale el mayor.`;
+archivo no se puede leer. Con varios archivos vale el mayor.`;
 
 export function addValidate(program: Command, session: Session): void {
   program
@@ -63,9 +62,8 @@ async function validateAll(
       verdicts.push({ file, valid: false, schemaValid: false, issues });
       continue;
     }
-    const result = verdictOn(read.record, profile);
-    if (result) verdicts.push({ file, ...result });
-    else await session.problem(profileProblem(file, profile));
+    const { valid, schemaValid, issues } = validate(read.record, { profile });
+    verdicts.push({ file, valid, schemaValid, issues });
   }
   const valid = verdicts.filter((verdict) => verdict.valid).length;
   if (valid < verdicts.length) session.finding();
@@ -75,17 +73,4 @@ async function validateAll(
     [verdicts.length - valid, 'con hallazgos', 'con hallazgos'],
   ]);
   return session.print(reportsAsText(verdicts) + count);
-}
-
-/**
- * What the validators say of a record; `undefined` where its document does not have the profile, the
- * only thing at which they throw.
- */
-export function verdictOn(record: unknown, profile: Profile): ValidationResult | undefined {
-  try {
-    const { valid, schemaValid, issues } = validate(record, { profile });
-    return { valid, schemaValid, issues };
-  } catch {
-    return undefined;
-  }
 }
