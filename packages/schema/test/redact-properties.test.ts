@@ -34,9 +34,31 @@ const TELEPHONES = [
   '(607) 555 0101 ext. 12',
   '60 7 555 01 01',
   '+51 999 555 101',
+  '+57 30 05 55 01 01',
+  '+57 3 00 555 01 01',
 ];
 const ADDRESSES = ['ana.ejemplo@example.com', 'JOSÉ+1@sub.ejemplo.gov.co', 'ana_e@ejemplo.org'];
-const planted = fc.constantFrom(...TELEPHONES, ...ADDRESSES);
+/** What a mask leaves in a narrative, so that review() has to name it. */
+const ODD = [
+  '30 05 55 01 01',
+  '300.55.50.101',
+  '3 0 0 5 5 5 0 1 0 1',
+  '300 2023 456',
+  '(601) 2019 555',
+  '300\n555 0101',
+  '300      555      0101',
+  '3005550101%',
+  'Cel3005550101',
+  '３００５５５０１０１',
+  'ana @ejemplo.gov.co',
+  'ana@\nejemplo.gov.co',
+  'ana@ejemplo.\nco',
+  '"ana ruiz"@ejemplo.org',
+  'ana＠ejemplo．co',
+  'ana&#64;ejemplo.co',
+  'https://ejemplo.co/?m=ana%40ejemplo.co',
+];
+const planted = fc.constantFrom(...TELEPHONES, ...ADDRESSES, ...ODD);
 
 const config: HostConfig = {
   extensions: [
@@ -128,7 +150,7 @@ function plant(record: Group, contact: string, { way, place, alone }: Plan): Gro
   const last = way === 'text' ? steps.pop() : undefined;
   const group = steps.reduce<Group>(stepInto, copy);
   if (last !== undefined)
-    group[last] = alone ? contact : `${group[last]} ${contact}. ${group[last]}`;
+    group[last] = alone ? contact : `${group[last]}: ${contact}. ${group[last]}`;
   else group[way === 'key' ? contact : 'otra'] = way === 'key' ? 1 : { a: [contact] };
   return copy;
 }
@@ -167,7 +189,8 @@ describe.each(shared.map(({ document, version }) => [document, version] as const
         const left = placesIn(copy?.record, '').texts.filter((pointer) =>
           String(at(copy?.record, pointer)).includes(contact),
         );
-        expect(left.filter((pointer) => !isCode(pointer))).toEqual([]);
+        const masked = ODD.includes(contact) ? [] : left.filter((pointer) => !isCode(pointer));
+        expect(masked).toEqual([]);
         if (left.length > 0) expect(told(given)).toBe(true);
         expect(JSON.stringify(copy?.removed ?? [])).not.toContain(contact);
       });

@@ -87,6 +87,20 @@ describe('contact data', () => {
     expect(foundIn(boxes, { officeMailboxes: ['contacto@ejemplo.gov.co'] })).toEqual([]);
   });
 
+  it('is named in an address of the Internet too', () => {
+    const record = {
+      $schema: identifierOf('ficha-leccion', '2.0'),
+      documentosRelacionados: [{ enlace: 'https://ejemplo.co/?m=ana%40ejemplo.co' }],
+    };
+    expect(found(record).some((each) => each.startsWith(code))).toBe(true);
+  });
+
+  it('is found after more keys than anybody reads', () => {
+    const keys = Array.from({ length: 20_000 }, (_, index) => [`k${index}`, index]);
+    const record = { ...Object.fromEntries(keys), temaLeccion: 'ana@example.com' };
+    expect(foundIn(record)).toContain(`${code} /temaLeccion`);
+  });
+
   it('is counted', () => {
     const record = { $schema, temaLeccion: '3000000101, 3000000102 y ana@example.com' };
     expect(review(record, { today: TODAY })[1]).toMatchObject({ params: { cantidad: 3 } });
@@ -200,6 +214,9 @@ describe('hostile records are answered', () => {
     ['that hold themselves', cyclic],
     ['a hundred thousand lists deep', { deep }],
     ['with a million entries', { planProgramaProyecto: million('3000000101  ') }],
+    ['with ten megabytes in a box', { temaLeccion: megabyte('300 555 0101 ').repeat(10) }],
+    ['with ten megabytes elsewhere', { otra: megabyte('300 555 0101 ').repeat(10) }],
+    ['with a million texts', { planProgramaProyecto: million('Plan de desarrollo 2020-2023') }],
     ['with a million empty entries', { solucionesMejora: million(null) }],
     ['with a million unknown entries', { otra: million('ana@example.com') }],
     ['with a million keys', Object.fromEntries(million(0).map((_, key) => [`k${key}`, key]))],
@@ -218,6 +235,6 @@ describe('hostile records are answered', () => {
   ])('%s', (_, boxes) => {
     const begin = performance.now();
     expect(Array.isArray(review({ ...boxes, $schema }))).toBe(true);
-    expect(performance.now() - begin).toBeLessThan(20_000);
+    expect(performance.now() - begin).toBeLessThan(3_000);
   });
 });

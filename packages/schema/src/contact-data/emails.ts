@@ -1,8 +1,6 @@
 import { isLetterOrDigit, type Span } from './span.ts';
 
 /** As RFC 5321 lets the part before the `@` be, and some more: whoever writes badly is found too. */
-const longestLocalPart = 128;
-
 const ofLocalPart = /[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~.-]/u;
 
 const domain =
@@ -25,11 +23,10 @@ export function emailsIn(text: string): Span[] {
   return found;
 }
 
-/** Where the part before an `@` begins; `at` itself when there is none. */
+/** Where the part before an `@` begins, however long; `at` itself when there is none. */
 function startOfLocalPart(text: string, at: number, floor: number): number {
-  const lowest = Math.max(floor, at - longestLocalPart);
   let start = at;
-  while (start > lowest && ofLocalPart.test(text.charAt(start - 1))) start--;
+  while (start > floor && ofLocalPart.test(text.charAt(start - 1))) start--;
   // A sign before it belongs to the sentence: «/ana@…», «*ana@…».
   while (start < at && !isLetterOrDigit(text[start])) start++;
   return start;

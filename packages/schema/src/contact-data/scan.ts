@@ -1,5 +1,8 @@
 import type { HostConfig } from '../rules/review-context.ts';
 import { emailsIn } from './emails.ts';
+import { folded } from './folded-text.ts';
+import { oddEmailsIn } from './odd-emails.ts';
+import { oddTelephonesIn } from './odd-telephones.ts';
 import type { Span } from './span.ts';
 import { telephonesIn } from './telephones.ts';
 
@@ -9,6 +12,8 @@ export interface ContactData extends Span {
 }
 
 const anyContact = /[0-9@]/;
+/** Signs that stand for an `@` or for digits too; what is encoded has digits. */
+const anySign = /[\p{N}@\uff20\ufe6b]|&commat;/u;
 const invisible = /\p{Cf}/gu;
 
 /** Finds the contact data of a text, in its order; linear in the text. */
@@ -18,24 +23,53 @@ export type ContactScanner = (text: string) => ContactData[];
  * A scanner for e-mail addresses and telephones. Addresses of offices (`config.officeMailboxes`) are
  * no personal data, so it leaves them out.
  */
-export function contactScanner({ officeMailboxes = [] }: HostConfig): ContactScanner {
-  const offices = new Set(officeMailboxes.map((address) => address.toLowerCase()));
+export function contactScanner(config: HostConfig): ContactScanner {
+  const offices = officesOf(config);
   return (text) => (anyContact.test(text) ? contactDataIn(text, offices) : []);
+}
+
+/**
+ * Counts what a person should look at: the contact data that {@link contactScanner} finds, and what
+ * may be some however it is set out. Linear in the text.
+ */
+export function contactCounter(config: HostConfig): (text: string) => number {
+  const offices = officesOf(config);
+  return (text) => {
+    if (!anySign.test(text)) return 0;
+    const whole = read(text.replace(invisible, ''), offices);
+    const rest = read(folded(whole.rest), offices);
+    const odd = oddEmailsIn(rest.rest).filter((address) => !offices.has(address.toLowerCase()));
+    return whole.found.length + rest.found.length + odd.length + oddTelephonesIn(rest.rest);
+  };
+}
+
+function officesOf({ officeMailboxes = [] }: HostConfig): ReadonlySet<string> {
+  return new Set(officeMailboxes.map((address) => address.toLowerCase()));
 }
 
 function contactDataIn(text: string, offices: ReadonlySet<string>): ContactData[] {
   const { shown, originOf } = withoutInvisible(text);
-  const emails = emailsIn(shown);
-  const telephones = telephonesIn(blankOut(shown, emails));
-  const personal = emails.filter(
-    ({ start, end }) => !offices.has(shown.slice(start, end).toLowerCase()),
-  );
-  return [
-    ...personal.map((span) => ({ ...span, kind: 'correo' as const })),
-    ...telephones.map((span) => ({ ...span, kind: 'telefono' as const })),
-  ]
-    .sort((one, other) => one.start - other.start)
+  return read(shown, offices)
+    .found.sort((one, other) => one.start - other.start)
     .map(({ kind, start, end }) => ({ kind, start: originOf(start), end: originOf(end - 1) + 1 }));
+}
+
+/** The contact data, and the text without it, without offices and without public lines. */
+function read(text: string, offices: ReadonlySet<string>): { found: ContactData[]; rest: string } {
+  const emails = emailsIn(text);
+  const withoutEmails = blankOut(text, emails);
+  const telephones = telephonesIn(withoutEmails);
+  const personal = emails.filter(
+    ({ start, end }) => !offices.has(text.slice(start, end).toLowerCase()),
+  );
+  const own = telephones.filter(({ isPublicLine }) => !isPublicLine);
+  return {
+    found: [
+      ...personal.map(({ start, end }) => ({ kind: 'correo' as const, start, end })),
+      ...own.map(({ start, end }) => ({ kind: 'telefono' as const, start, end })),
+    ],
+    rest: blankOut(withoutEmails, telephones),
+  };
 }
 
 /**

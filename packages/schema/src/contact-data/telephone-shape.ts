@@ -4,6 +4,7 @@
  * budget codes, NIT and tables too.
  */
 import type { DigitGroup } from './digit-groups.ts';
+import { isYear } from './surroundings.ts';
 
 const nationalDigits = 10;
 
@@ -12,10 +13,14 @@ const shapesWithDots = ['10', '3-7', '3-3-4', '3-3-2-2', '6-4'];
 
 const endOfSentence = /\.\p{Zs}/u;
 
-const year = /^(?:19|20)[0-9]{2}$/;
+/** How files are numbered: `315-20-23045`. */
+const shapeOfFiles = '3-2-5';
 
-/** `300 555 0101`, `57 (607) 555-01-01`, `60 7 5550101`; not `3.005.551.234`, not `300-555-123-4`. */
-export function looksColombian(groups: readonly DigitGroup[]): boolean {
+/**
+ * `300 555 0101`, `57 (607) 555-01-01`, `60 7 5550101`; not `3.005.551.234`, not `300-555-123-4`. Only
+ * what a word announces may have a year in it: `604 250 2023`.
+ */
+export function looksColombian(groups: readonly DigitGroup[], announced: boolean): boolean {
   const parts = nationalParts(groups);
   const [first = '', second = '', ...rest] = parts.map(({ digits }) => digits);
   const written =
@@ -26,7 +31,7 @@ export function looksColombian(groups: readonly DigitGroup[]): boolean {
   if (parts.slice(0, -1).some(({ gap }) => gap?.includes('.')) && !shapesWithDots.includes(shape)) {
     return false;
   }
-  return shape === '3-3-4' || !written.some((part) => year.test(part));
+  return announced || (shape !== shapeOfFiles && !written.some(isYear));
 }
 
 /** The groups of the last ten digits; what stands before is the way to dial them. */
@@ -39,12 +44,22 @@ function nationalParts(groups: readonly DigitGroup[]): Pick<DigitGroup, 'digits'
   });
 }
 
-/** `+51 999 555 101`, `0034 600 000 000`; not `+1.500.000`, not a code that begins with zeros. */
-export function looksForeign(groups: readonly DigitGroup[], hasPlus: boolean): boolean {
+/**
+ * `+51 999 555 101`, `0034 600 000 000`; not `+1.500.000`, not a code that begins with zeros, not a
+ * figure and its year: `+850 (2023)`, `+300 450 (2022)`.
+ */
+export function looksForeign(
+  groups: readonly DigitGroup[],
+  hasPlus: boolean,
+  announced: boolean,
+): boolean {
   const gaps = groups.slice(0, -1).map(({ gap = '' }) => gap);
   if (gaps.some((gap) => endOfSentence.test(gap))) return false;
   const lengths = groups.map(({ digits }) => digits.length);
   const count = lengths.reduce((sum, length) => sum + length, 0);
+  const isWithYear =
+    isYear(groups[1]?.digits) || (count <= nationalDigits && isYear(groups.at(-1)?.digits));
+  if (isWithYear && !announced) return false;
   const [first = 0, ...rest] = lengths;
   const inThousands = first <= 3 && rest.length > 0 && rest.every((length) => length === 3);
   if (hasPlus) return count >= nationalDigits || !inThousands;

@@ -32,7 +32,7 @@ export type Redacted =
  * and `publico` what their classes of personal data allow, with telephones and e-mail addresses
  * masked in every text, and nothing that the document does not know. Whether they get it at all, the
  * record itself says: its answer Sí or No, and its decision to publish. Names of people in a
- * narrative stay: only a reader can tell them.
+ * narrative stay: only a reader can tell them. `removed` lists the first thousand removals.
  *
  * Never throws on data; an audience that does not exist is an error of the program.
  */

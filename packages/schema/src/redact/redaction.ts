@@ -1,3 +1,4 @@
+import { longestText, mostEntries } from '../contact-data/bounds.ts';
 import { type BoxNode, inside } from '../contact-data/box-tree.ts';
 import { type ContactScanner, contactScanner } from '../contact-data/scan.ts';
 import { type Pointer, pointerTo } from '../dialect/pointer.ts';
@@ -12,8 +13,16 @@ import { type Removal, type RemovalKind, removalOf } from './removal.ts';
 /** The key that says which document a record is; no document lists it among its boxes. */
 const IDENTIFIER = '$schema';
 
-/** Copies a record beside the boxes of its document, without what an audience may not see. */
+/** Nobody reads more; what is left out beyond them is left out without being listed. */
+const MOST_REMOVED = 1_000;
+
+/**
+ * Copies a record beside the boxes of its document, without what an audience may not see. Entries
+ * past the most that a list may have, and texts over twice the length of their box, which the contract
+ * refuses, are `ilegible`: a record of any size is answered in time.
+ */
 export class Redaction {
+  /** In the order of the record; the first thousand only. */
   readonly removed: Removal[] = [];
   readonly #classes: ReadonlySet<PersonalData>;
   readonly #scan: ContactScanner;
@@ -50,7 +59,8 @@ export class Redaction {
     }
     if (field.kind === 'group') return this.group(value, box, pointer);
     if (field.kind === 'list') return this.#list(value, box, pointer);
-    if (!isReadable(value, field)) return this.#leaveOut(pointer, 'ilegible');
+    const isTooLong = typeof value === 'string' && value.length > longestText(field);
+    if (isTooLong || !isReadable(value, field)) return this.#leaveOut(pointer, 'ilegible');
     return field.kind === 'text' ? this.#text(value as string, field, pointer) : value;
   }
 
@@ -58,10 +68,12 @@ export class Redaction {
     const item = inside(box, '*');
     if (!Array.isArray(value) || !item?.field) return this.#leaveOut(pointer, 'ilegible');
     const kept: unknown[] = [];
-    for (const [index, entry] of value.entries()) {
+    const most = mostEntries(box.field);
+    for (const [index, entry] of value.slice(0, most).entries()) {
       const copy = this.#box(entry, item, item.field, pointerTo(pointer, index));
       if (copy !== undefined) kept.push(copy);
     }
+    if (value.length > most) this.#leaveOut(pointer, 'ilegible');
     return kept.length > 0 ? kept : undefined;
   }
 
@@ -89,13 +101,17 @@ export class Redaction {
 
   #text(value: string, { maxLength }: Field, pointer: Pointer): string {
     const { text, masked } = mask(value, this.#scan, maxLength);
-    for (const each of masked) this.removed.push({ pointer, ...each });
+    for (const each of masked) this.#add({ pointer, ...each });
     return text;
   }
 
   #leaveOut(pointer: Pointer, kind: RemovalKind): undefined {
-    this.removed.push({ pointer, kind });
+    this.#add({ pointer, kind });
     return undefined;
+  }
+
+  #add(removal: Removal): void {
+    if (this.removed.length < MOST_REMOVED) this.removed.push(removal);
   }
 }
 

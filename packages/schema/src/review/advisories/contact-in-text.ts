@@ -1,9 +1,14 @@
+import { longestText, mostEntries } from '../../contact-data/bounds.ts';
 import { type BoxNode, boxTree, inside } from '../../contact-data/box-tree.ts';
-import { type ContactScanner, contactScanner } from '../../contact-data/scan.ts';
+import { contactCounter } from '../../contact-data/scan.ts';
 import { type Pointer, pointerTo } from '../../dialect/pointer.ts';
+import type { Field } from '../../form/field.ts';
 import type { HostConfig } from '../../rules/review-context.ts';
 import type { AdvisoryRule } from '../../rules/rule.ts';
 import { ANY_BOX, isContactBox, MOST_FINDINGS } from './fields.ts';
+
+/** Of what a document does not know, which no copy holds, so much is read. */
+const MOST_UNKNOWN = 10_000;
 
 /** A telephone or an address anywhere but in the boxes for them. */
 export const contactInText: AdvisoryRule = {
@@ -58,29 +63,32 @@ export const contactInText: AdvisoryRule = {
   },
 };
 
-/** Goes down a record beside the boxes of its document. */
+/** Goes down a record beside the boxes of its document, as far as the contract lets a record go. */
 class Search {
   readonly counts = new Map<Pointer, number>();
-  readonly #scan: ContactScanner;
+  readonly #count: (text: string) => number;
 
   constructor(config: HostConfig) {
-    this.#scan = contactScanner(config);
+    this.#count = contactCounter(config);
   }
 
   walk(value: unknown, box: BoxNode, pointer: Pointer): void {
     if (box.field && isContactBox(box.field)) return;
-    if (typeof value !== 'object' || value === null || box.inside.size === 0) {
+    if (typeof value === 'string') this.#add(value, pointer, box.field);
+    if (typeof value !== 'object' || value === null) return;
+    if (box.inside.size === 0) {
       this.#everythingIn([value], pointer);
       return;
     }
     const isList = Array.isArray(value);
     const unknown: unknown[] = [];
-    for (const key of Object.keys(value)) {
+    for (const key of keysOf(value, isList ? mostEntries(box.field) : undefined)) {
       if (this.counts.size >= MOST_FINDINGS) return;
+      const next = isList === (box.field?.kind === 'list') ? inside(box, `${key}`) : undefined;
+      if (!next && unknown.length >= MOST_UNKNOWN) continue;
       const child = (value as Readonly<Record<string, unknown>>)[key];
-      const next = isList === (box.field?.kind === 'list') ? inside(box, key) : undefined;
       // A name that is not the document's may be personal data itself.
-      const isTelling = !isList && this.#add(key, pointer) > 0;
+      const isTelling = !isList && this.#add(`${key}`, pointer) > 0;
       if (next && !isTelling) this.walk(child, next, pointerTo(pointer, key));
       else unknown.push(child);
     }
@@ -92,17 +100,23 @@ class Search {
     const seen = new Set(values);
     for (const each of seen) {
       if (typeof each === 'string') this.#add(each, pointer);
-      if (typeof each !== 'object' || each === null) continue;
-      for (const key of Object.keys(each)) {
-        if (!Array.isArray(each)) this.#add(key, pointer);
+      if (typeof each !== 'object' || each === null || seen.size > MOST_UNKNOWN) continue;
+      for (const key of keysOf(each, MOST_UNKNOWN)) {
+        if (!Array.isArray(each)) this.#add(`${key}`, pointer);
         seen.add((each as Readonly<Record<string, unknown>>)[key]);
       }
     }
   }
 
-  #add(text: string, pointer: Pointer): number {
-    const found = this.#scan(text).length;
+  #add(text: string, pointer: Pointer, field?: Field): number {
+    const found = this.#count(text.slice(0, longestText(field)));
     if (found > 0) this.counts.set(pointer, (this.counts.get(pointer) ?? 0) + found);
     return found;
   }
+}
+
+/** The first keys; those of a list are not written out, it may have millions. */
+function keysOf(value: object, most?: number): readonly (string | number)[] {
+  if (!Array.isArray(value)) return Object.keys(value).slice(0, most);
+  return Array.from({ length: Math.min(value.length, most ?? value.length) }, (_, index) => index);
 }

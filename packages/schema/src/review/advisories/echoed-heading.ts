@@ -1,7 +1,6 @@
 import type { Field } from '../../form/field.ts';
-import { textsAt } from '../../rules/read.ts';
 import type { AdvisoryRule } from '../../rules/rule.ts';
-import { ANY_BOX, narratives } from './fields.ts';
+import { ANY_BOX, narratives, textsIn } from './fields.ts';
 
 /** Longer than any label with whatever stands between its words. */
 const LONGEST_HEADING = 600;
@@ -49,7 +48,7 @@ export const echoedHeading: AdvisoryRule = {
   *check(record, { fields }) {
     for (const field of narratives(fields)) {
       const headings = headingsOf(field);
-      for (const { pointer, value } of textsAt(record, field.template)) {
+      for (const { pointer, value } of textsIn(record, field, fields)) {
         const start = withoutAccents(value.slice(0, LONGEST_HEADING));
         if (headings.some((heading) => heading(start))) yield { pointer };
       }

@@ -1,5 +1,8 @@
 /** Which of a document's boxes an advisory looks at. */
+import { longestText, mostEntries } from '../../contact-data/bounds.ts';
+import { pointerTo, stepsOf } from '../../dialect/pointer.ts';
 import type { Field } from '../../form/field.ts';
+import { groupOf, member, type Placed } from '../../rules/read.ts';
 
 /** In `pointers` of a rule that every document has: any box, for the rule knows none by name. */
 export const ANY_BOX = ['/**'] as const;
@@ -27,4 +30,36 @@ export function isContactBox({ personalData }: Field): boolean {
 /** Whether a text has something to be read. */
 export function isFilledIn(text: string): boolean {
   return /[^\s\p{Cc}\p{Cf}]/u.test(text);
+}
+
+/**
+ * The texts in a box, as far as the contract lets a record go: of a longer list its first entries,
+ * of a longer text its beginning. A record of any size is answered in time.
+ */
+export function textsIn(
+  record: unknown,
+  { template, ...box }: Field,
+  fields: readonly Field[],
+): Placed<string>[] {
+  let found: Placed[] = [{ pointer: '', value: record }];
+  let above = '';
+  for (const step of stepsOf(template)) {
+    const most = step === '*' ? mostEntries(fields.find((field) => field.template === above)) : 1;
+    found = found.flatMap((placed) => below(placed, step, most));
+    above = pointerTo(above, step);
+  }
+  return found.flatMap(({ pointer, value }) =>
+    typeof value === 'string' ? [{ pointer, value: value.slice(0, longestText(box)) }] : [],
+  );
+}
+
+function below({ pointer, value }: Placed, step: string, most: number): Placed[] {
+  if (step === '*') {
+    const entries = Array.isArray(value)
+      ? [...value.slice(0, most).entries()]
+      : Object.entries(groupOf(value)).slice(0, most);
+    return entries.map(([key, each]) => ({ pointer: pointerTo(pointer, key), value: each }));
+  }
+  const child = member(value, step);
+  return child === undefined ? [] : [{ pointer: pointerTo(pointer, step), value: child }];
 }

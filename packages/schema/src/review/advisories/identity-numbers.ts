@@ -1,8 +1,7 @@
 import { hasRightCheckDigit } from '../../rules/nit.ts';
-import { textsAt } from '../../rules/read.ts';
 import type { ReviewContext } from '../../rules/review-context.ts';
 import type { AdvisoryRule, Finding } from '../../rules/rule.ts';
-import { ANY_BOX, isContactBox } from './fields.ts';
+import { ANY_BOX, isContactBox, textsIn } from './fields.ts';
 
 const nit =
   /(?<![\p{L}\p{N}.-])([0-9]{3})[. ]?([0-9]{3})[. ]?([0-9]{3}) ?[-\u2010-\u2015] ?([0-9])(?![\p{L}\p{N}])/gu;
@@ -80,7 +79,7 @@ function* counted(
 ): Iterable<Finding> {
   for (const field of fields) {
     if (field.kind !== 'text' || isContactBox(field)) continue;
-    for (const { pointer, value } of textsAt(record, field.template)) {
+    for (const { pointer, value } of textsIn(record, field, fields)) {
       const cantidad = /[0-9]{3}/.test(value) ? count(value) : 0;
       if (cantidad > 0) yield { pointer, params: { cantidad } };
     }

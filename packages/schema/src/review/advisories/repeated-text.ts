@@ -1,7 +1,6 @@
 import { codePoints } from '../../dialect/json.ts';
-import { textsAt } from '../../rules/read.ts';
 import type { AdvisoryRule } from '../../rules/rule.ts';
-import { ANY_BOX, narratives } from './fields.ts';
+import { ANY_BOX, narratives, textsIn } from './fields.ts';
 import { type Passage, SharedPassages } from './shared-passages.ts';
 
 /** In code points. What is shorter may be a name, a quotation or a turn of phrase. */
@@ -43,8 +42,8 @@ export const repeatedText: AdvisoryRule = {
   *check(record, { fields }) {
     const lengths: number[] = [];
     const shared = new SharedPassages();
-    for (const { template } of narratives(fields)) {
-      for (const { pointer, value } of textsAt(record, template)) {
+    for (const field of narratives(fields)) {
+      for (const { pointer, value } of textsIn(record, field, fields)) {
         if (value.length < SHORTEST) continue;
         const caracteres = mostShared(value, shared.add(value), lengths);
         if (caracteres > 0) yield { pointer, params: { caracteres } };

@@ -1,7 +1,6 @@
 import { isNormalText } from '../../normalizers/text.ts';
-import { textsAt } from '../../rules/read.ts';
 import type { AdvisoryRule } from '../../rules/rule.ts';
-import { ANY_BOX, isFilledIn, shown } from './fields.ts';
+import { ANY_BOX, isFilledIn, shown, textsIn } from './fields.ts';
 
 /** A text that a form or an importer would have stored otherwise. */
 export const unnormalText: AdvisoryRule = {
@@ -26,9 +25,9 @@ export const unnormalText: AdvisoryRule = {
     { record: { relato: '   ' }, finds: [] },
   ],
   *check(record, { fields }) {
-    for (const { kind, template } of shown(fields)) {
-      if (kind !== 'text') continue;
-      for (const { pointer, value } of textsAt(record, template)) {
+    for (const field of shown(fields)) {
+      if (field.kind !== 'text') continue;
+      for (const { pointer, value } of textsIn(record, field, fields)) {
         if (isFilledIn(value) && !isNormalText(value)) yield { pointer };
       }
     }
