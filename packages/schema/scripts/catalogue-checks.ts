@@ -6,7 +6,7 @@ import type { Field } from '../src/form/field.ts';
 import { codes } from '../src/issues.ts';
 import type { Migration } from '../src/migrate/step.ts';
 import type { Rule } from '../src/rules/rule.ts';
-import { folderOf } from './modules.ts';
+import { folderOf } from './names.ts';
 
 /** What every folder `src/<document>/v<major>/` holds. */
 const FILES = ['schema.ts', 'form.ts', 'rules.ts', 'editions.ts', 'fixtures/expected.json'];

@@ -11,9 +11,11 @@ import { type DocumentContract, documentContract } from './document-contract.ts'
 import { codeEntries, codesPage } from './documentation/codes.ts';
 import { fieldGuide } from './documentation/field-guide.ts';
 import { openApi } from './documentation/openapi.ts';
-import { folderOf, GENERATED, modules, pairsOf, typeName, typesFile, type Way } from './modules.ts';
+import { modules } from './modules.ts';
+import { folderOf, GENERATED, typeName, typesFile } from './names.ts';
 import { olderMinorsOf } from './release/released.ts';
 import { typesOf } from './types.ts';
+import { pairsOf, type Way } from './version-modules.ts';
 
 export type Files = Map<string, string>;
 

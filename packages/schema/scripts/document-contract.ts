@@ -11,7 +11,7 @@ import type { Rule } from '../src/rules/rule.ts';
 import { borrador, publicable } from '../src/zod/profiles.ts';
 import { document } from '../src/zod/words.ts';
 import { describeGroup } from './describe.ts';
-import { folderOf, typeName } from './modules.ts';
+import { folderOf, typeName } from './names.ts';
 import { portable } from './portable.ts';
 
 export interface DocumentContract {

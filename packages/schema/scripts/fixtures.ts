@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { CatalogueEntry, Profile } from '../src/catalogue.ts';
 import { identifierOf } from '../src/dialect/identifiers.ts';
 import { numbersOf } from '../src/versions/version-of.ts';
-import { folderOf } from './modules.ts';
+import { folderOf } from './names.ts';
 
 export interface Verdict {
   readonly schemaValid: boolean;

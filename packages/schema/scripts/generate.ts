@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { catalogue } from '../src/catalogue.ts';
-import { DialectError } from '../src/dialect/portable-schema.ts';
+import { DialectError } from '../src/dialect/assert-portable.ts';
 import { FormDefinitionError } from '../src/form/join-form.ts';
 import { CatalogueError } from './catalogue-checks.ts';
 import { buildContract, type Files } from './contract.ts';

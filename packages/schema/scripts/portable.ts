@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { assertPortable, type ObjectSchema } from '../src/dialect/portable-schema.ts';
+import { assertPortable } from '../src/dialect/assert-portable.ts';
+import type { ObjectSchema } from '../src/dialect/portable-schema.ts';
 
 /** What zod says of a schema, in the portable dialect; throws DialectError where it cannot be said. */
 export function portable(schema: z.ZodMiniType): ObjectSchema {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { assertPortable, DialectError } from '../src/dialect/assert-portable.ts';
 import { patterns } from '../src/dialect/patterns.ts';
-import { assertPortable, DialectError } from '../src/dialect/portable-schema.ts';
 import { borrador } from '../src/zod/profiles.ts';
 import { document, group, list, text } from '../src/zod/words.ts';
 import { toyJsonSchema } from './toy-document.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { CatalogueEntry, Profile } from '../../src/catalogue.ts';
 import { numbersOf } from '../../src/versions/version-of.ts';
 import type { Files } from '../contract.ts';
-import { typesFile } from '../modules.ts';
+import { typesFile } from '../names.ts';
 
 export const RELEASED = join(import.meta.dirname, '../../released');
 export const DIGESTS = 'digests.json';

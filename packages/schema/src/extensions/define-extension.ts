@@ -1,6 +1,7 @@
 import type { Profile } from '../catalogue.ts';
+import { assertPortable } from '../dialect/assert-portable.ts';
 import { pointerTo } from '../dialect/pointer.ts';
-import { assertPortable, type JsonSchema, type ObjectSchema } from '../dialect/portable-schema.ts';
+import type { JsonSchema, ObjectSchema } from '../dialect/portable-schema.ts';
 import type { PersonalData } from '../form/form-definition.ts';
 import type { BoxModel } from '../form/form-model.ts';
 import { interpret, type StructuralFinding } from '../interpreter/interpret.ts';

@@ -3,8 +3,8 @@
  * is (`diligenciada`), and one function each makes the other profiles of it.
  */
 import * as z from 'zod/mini';
+import { DialectError } from '../dialect/assert-portable.ts';
 import { patternName } from '../dialect/patterns.ts';
-import { DialectError } from '../dialect/portable-schema.ts';
 import { markOf, type PublishedOnlyAs, type UntilPublished, type Withheld } from './publication.ts';
 import { type Entries, group, list, map, text } from './words.ts';
 

@@ -1,0 +1,70 @@
+/** The generated modules that bind versions together: older minors, migrations, what each knows. */
+import type { CatalogueEntry } from '../src/catalogue.ts';
+import { constantOf, folderOf, GENERATED, keyOf, lines, majorOf, publishedAs } from './names.ts';
+
+export function olderMinorsModule(entries: readonly CatalogueEntry[]): string {
+  const list = entries.map((entry) => `\n  ${JSON.stringify(entry)},`).join('');
+  return `${GENERATED}
+import type { CatalogueEntry } from '../src/catalogue.ts';
+
+/** Released versions that a newer minor has taken over; their records are still read. */
+export const olderMinors: readonly CatalogueEntry[] = [${list}${list ? '\n' : ''}];
+`;
+}
+
+/** Every major version but a document's first, with the one before. */
+export function pairsOf(entries: readonly CatalogueEntry[]) {
+  return entries.flatMap((newer) => {
+    const older = entries
+      .filter((each) => each.document === newer.document && majorOf(each) < majorOf(newer))
+      .at(-1);
+    return older ? [{ older, newer }] : [];
+  });
+}
+
+/** Two majors that follow each other. */
+export interface Way {
+  readonly older: CatalogueEntry;
+  readonly newer: CatalogueEntry;
+  /** The keys of the newer one that are lost on the way down. */
+  readonly onlyNewer: readonly string[];
+}
+
+export function migrations(ways: readonly Way[]): string {
+  const imports = ways.map(
+    ({ newer }) =>
+      `import { steps as ${constantOf(newer)}Steps } from '${folderOf(newer)}/migrate.ts';\n`,
+  );
+  const list = ways.map(
+    ({ older, newer, onlyNewer }) => `  {
+    document: '${newer.document}',
+    older: '${older.version}',
+    newer: '${newer.version}',
+    steps: ${constantOf(newer)}Steps,
+    onlyNewer: ${JSON.stringify(onlyNewer)},
+  },\n`,
+  );
+  return `${GENERATED}
+${imports.join('')}import type { Migration } from '../src/migrate/step.ts';
+
+/** The ways between the major versions of each document, oldest first. */
+export const migrations: readonly Migration[] = [
+${list.join('')}];
+`;
+}
+
+export function contracts(entries: readonly CatalogueEntry[]): string {
+  const imports = lines(
+    entries,
+    (e) =>
+      `import ${constantOf(e)} from './json-schema/${publishedAs(e)}/borrador.json' with { type: 'json' };`,
+  );
+  return `${GENERATED}
+${imports}
+
+/** Every box that a version knows, whatever a profile asks of it. */
+export const contracts: Readonly<Record<string, unknown>> = {
+${lines(entries, (e) => `  '${keyOf(e)}': ${constantOf(e)},`)}
+};
+`;
+}
