@@ -40,7 +40,7 @@ export async function buildContract(
   files.set('openapi.json', json(openApi(schemas)));
   const described = codeEntries(documents);
   files.set('codes.json', json(described));
-  files.set('codes.md', codesPage(described));
+  files.set('guide/codes.md', codesPage(described));
 
   const rules = [...commonAdvisories, ...documents.flatMap((document) => document.rules)];
   const codes = [...new Set(rules.map(({ id }) => id))].sort();

@@ -15,7 +15,6 @@ for (const part of [
   'fields',
   'guide',
   'codes.json',
-  'codes.md',
   'openapi.json',
 ]) {
   cpSync(join(root, 'generated', part), join(dist, part), { recursive: true });
