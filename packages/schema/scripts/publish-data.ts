@@ -9,14 +9,7 @@ import { RELEASED, releases } from './release/released.ts';
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 
-for (const part of [
-  'json-schema',
-  'form-model',
-  'fields',
-  'guide',
-  'codes.json',
-  'openapi.json',
-]) {
+for (const part of ['json-schema', 'form-model', 'fields', 'guide', 'codes.json', 'openapi.json']) {
   cpSync(join(root, 'generated', part), join(dist, part), { recursive: true });
 }
 // Every released minor stays published, the current one or not.
