@@ -11,6 +11,7 @@ import { footnote } from '../src/ficha-leccion/v1/paper.ts';
 import type { BoxModel } from '../src/form/form-model.ts';
 import { migrate } from '../src/migrate/migrate.ts';
 import { normalizeDate, normalizeTelephone, normalizeText } from '../src/normalizers/index.ts';
+import { currentIdentifier } from './current.ts';
 
 type SampleRecord = Readonly<Record<string, string | readonly string[]>>;
 
@@ -61,11 +62,12 @@ describe.each(papers.filter((file) => file.startsWith('ficha-')))('%s', (file) =
     for (const value of [record[name] ?? ''].flat()) expectOneForm(value);
   });
 
-  it('is the same record in version 2.0, with nothing added', () => {
-    const name = nameOf(file);
-    const migrated = migrate(record, { to: '2.0' });
+  it('is the same record in version 2, with nothing added', () => {
+    const ofVersion2: object = readFixture('ficha-leccion/v2', nameOf(file));
+    const $schema = currentIdentifier('ficha-leccion', 2);
+    const migrated = migrate(record, { to: '2' });
     expect(migrated).toMatchObject({ ok: true, lost: [] });
-    expect(migrated).toHaveProperty('record', readFixture('ficha-leccion/v2', name));
+    expect(migrated).toHaveProperty('record', { ...ofVersion2, $schema });
   });
 });
 
