@@ -365,5 +365,5 @@ test.each([
   const begin = performance.now();
   scan(text);
   count(text);
-  expect(performance.now() - begin).toBeLessThan(20_000);
+  expect(performance.now() - begin).toBeLessThan(30_000);
 });

