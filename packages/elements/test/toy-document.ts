@@ -136,6 +136,7 @@ export const toyValidator: DocumentValidator = {
   document: toyModel.document,
   version: toyModel.version,
   identifier: toyModel.identifier,
+  profiles: ['borrador', 'diligenciada'],
   validate(record, { profile = 'diligenciada' } = {}) {
     const issues = profile === 'diligenciada' ? findIssues(record as ToyRecord) : [];
     return { valid: issues.length === 0, schemaValid: issues.length === 0, issues };
