@@ -8,6 +8,7 @@ const ours = ['@ficha-leccion/schema', '@ficha-leccion/validators'];
 /** File by file, so that what both packages hold comes once and what no element uses stays out. */
 const alias = {
   '@ficha-leccion/schema': '../schema/src/index.ts',
+  '@ficha-leccion/schema/messages': '../schema/src/messages',
   '@ficha-leccion/validators': '../validators/src/index.ts',
 };
 

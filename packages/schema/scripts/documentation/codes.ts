@@ -1,16 +1,17 @@
-/** Every code that an issue may have, as a page for people and as JSON for programs. */
+/** Every code that an issue may have, with all that is said of it. */
 import type { CatalogueEntry } from '../../src/catalogue.ts';
 import { codes, type Params, type StructuralCode } from '../../src/issues.ts';
 import { en } from '../../src/messages/en.ts';
 import { esCO } from '../../src/messages/es-CO.ts';
 import { type Sentence, say, sentenceFor } from '../../src/messages/message-table.ts';
+import { type TextCode, textCodes, textSentence } from '../../src/messages/text-codes.ts';
+import { documentation } from '../../src/review/advisories/index.documentation.ts';
 import { commonAdvisories } from '../../src/review/advisories/index.ts';
-import type { Rule } from '../../src/rules/rule.ts';
+import { type DocumentedRule, documentedRules } from '../documented-rules.ts';
 import { expectationsOf } from '../fixtures.ts';
-import { escapeCell, GENERATED_PAGE } from './markdown.ts';
 
 /** One code with all that is said of it. */
-interface CodeEntry {
+export interface CodeEntry {
   readonly code: string;
   readonly severity: 'error' | 'advisory';
   readonly description: string;
@@ -27,14 +28,15 @@ interface CodeEntry {
 
 export interface Documented {
   readonly entry: CatalogueEntry;
-  readonly rules: readonly Rule[];
+  readonly rules: readonly DocumentedRule[];
 }
 
 const SOME_PARAMS: Params = { maximo: 500, minimo: 1, sobran: 12, digitos: 7, entero: 1 };
+const TEXT_PARAMS: Params = { linea: 1, columna: 501, maximo: 16_000_000 };
 
 export function codeEntries(documents: readonly Documented[]): CodeEntry[] {
-  const ofRules = new Map<string, { rule: Rule; documents: string[] }>();
-  for (const rule of commonAdvisories) {
+  const ofRules = new Map<string, { rule: DocumentedRule; documents: string[] }>();
+  for (const rule of documentedRules(commonAdvisories, documentation)) {
     ofRules.set(rule.id, { rule, documents: documents.map(({ entry }) => nameOf(entry)) });
   }
   for (const { entry, rules } of documents) {
@@ -47,6 +49,7 @@ export function codeEntries(documents: readonly Documented[]): CodeEntry[] {
   return [
     ...(Object.keys(codes) as StructuralCode[]).map((code) => structural(code, documents)),
     ...[...ofRules.values()].map(({ rule, documents: names }) => ofRule(rule, names)),
+    ...(Object.keys(textCodes) as TextCode[]).map(ofText),
   ];
 }
 
@@ -67,7 +70,7 @@ function structural(code: StructuralCode, documents: readonly Documented[]): Cod
     source: 'structure of the record, or what was typed in a box',
     documents: documents.map(({ entry }) => nameOf(entry)),
     pointers: unique(raised.map(({ pointer }) => pointer.replaceAll(/\/[0-9]+(?=\/|$)/g, '/*'))),
-    params: paramsNamed(codes[code]),
+    params: paramsNamed(codes[code], SOME_PARAMS),
     sentences: {
       'es-CO': sentenceFor(esCO, code, SOME_PARAMS),
       en: sentenceFor(en, code, SOME_PARAMS),
@@ -77,7 +80,7 @@ function structural(code: StructuralCode, documents: readonly Documented[]): Cod
   };
 }
 
-function ofRule(rule: Rule, documents: readonly string[]): CodeEntry {
+function ofRule(rule: DocumentedRule, documents: readonly string[]): CodeEntry {
   const [found] = rule.vectors.flatMap(({ finds }) => finds);
   const said = (sentence: Sentence) => say(sentence, found?.params ?? {});
   const sentences = Object.entries(rule.sentences).map(([lang, text]) => [lang, said(text)]);
@@ -96,55 +99,26 @@ function ofRule(rule: Rule, documents: readonly string[]): CodeEntry {
   };
 }
 
-export function codesPage(entries: readonly CodeEntry[]): string {
-  const section = (title: string, severity: CodeEntry['severity']) =>
-    `## ${title}\n\n${entries
-      .filter((entry) => entry.severity === severity)
-      .map(chapter)
-      .join('\n')}`;
-  return `${GENERATED_PAGE}
-# Codes
-
-Codes are stable: a program may compare them. Sentences are for people and may be improved; counts
-in them are examples.
-
-${section('Errors', 'error')}
-${section('Advisories', 'advisory')}`;
-}
-
-function chapter(entry: CodeEntry): string {
-  const list = (items: readonly string[]) => items.map((item) => `\`${item}\``).join(', ');
-  const rows = [
-    ['es-CO', entry.sentences['es-CO'] ?? ''],
-    ['en', entry.sentences.en ?? ''],
-    ['Source', entry.source],
-    ['Documents', entry.documents.join(', ')],
-    ['Profiles', list(entry.profiles ?? [])],
-    ['Where', list(entry.pointers.map((pointer) => pointer || 'the whole record'))],
-    ['Params', list(entry.params)],
-    ['Fixtures', list(entry.fixtures)],
-  ].filter(([, text]) => text);
-  const table = rows.map(
-    (cells) => `| ${cells.map((cell) => escapeCell(cell ?? '')).join(' | ')} |`,
-  );
-  const vectors = entry.vectors.map((vector) => `    ${shortened(vector)}`);
-  return `### ${entry.code}
-
-${entry.description}
-
-| | |
-|---|---|
-${table.join('\n')}
-${vectors.length > 0 ? `\nExamples, whole in codes.json:\n\n${vectors.join('\n')}\n` : ''}`;
-}
-
-/** Some vectors hold passages of hundreds of characters; the page shows how they begin. */
-function shortened(vector: unknown): string {
-  const text = JSON.stringify(vector);
-  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+/** Of a text that holds no record, so of no document. */
+function ofText(code: TextCode): CodeEntry {
+  return {
+    code,
+    severity: 'error',
+    description: textCodes[code],
+    source: 'text of a file, of a line or of a message, before there is a record',
+    documents: [],
+    pointers: [''],
+    params: paramsNamed(textCodes[code], TEXT_PARAMS),
+    sentences: {
+      'es-CO': textSentence('es-CO', code, TEXT_PARAMS),
+      en: textSentence('en', code, TEXT_PARAMS),
+    },
+    vectors: [],
+    fixtures: [],
+  };
 }
 
 const nameOf = ({ document, version }: CatalogueEntry) => `${document} ${version}`;
 const unique = (texts: readonly string[]) => [...new Set(texts)].sort();
-const paramsNamed = (description: string) =>
-  Object.keys(SOME_PARAMS).filter((name) => description.includes(`\`${name}\``));
+const paramsNamed = (description: string, params: Params) =>
+  Object.keys(params).filter((name) => description.includes(`\`${name}\``));

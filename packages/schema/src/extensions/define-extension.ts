@@ -60,15 +60,18 @@ export function defineExtension<
   const { prefix, version, fields } = definition;
   const schema = schemaOf(definition);
   const draft = draftOf(schema);
-  const issuesOf = (entry: unknown, messages: MessageTable, profile: Profile = 'diligenciada') =>
-    findIssues(profile === 'borrador' ? draft : schema, entry, messages);
+  const issuesOf = (
+    entry: unknown,
+    messages: MessageTable = esCO,
+    profile: Profile = 'diligenciada',
+  ) => findIssues(profile === 'borrador' ? draft : schema, entry, messages);
   return {
     prefix,
     version,
     schema,
     form: Object.entries(fields).map(([name, field]) => boxOf(prefix, name, field)),
     personalData: mapValues(fields, ({ personalData = UNSAID }: ExtensionField) => personalData),
-    standardSchema: standardSchema((entry) => issuesOf(entry, esCO)),
+    standardSchema: standardSchema((entry) => issuesOf(entry)),
     issuesOf,
   };
 }

@@ -13,7 +13,9 @@ const ENTRIES = 20;
 
 /** The entries of a record's `extensiones`, whatever else the record is. */
 export function entriesOf(record: unknown): PlacedEntry[] {
-  const entries = Object.entries(groupOf(member(record, 'extensiones'))).slice(0, ENTRIES);
+  const extensions = member(record, 'extensiones');
+  if (extensions === undefined) return [];
+  const entries = Object.entries(groupOf(extensions)).slice(0, ENTRIES);
   return entries.map(([prefix, value]) => ({
     prefix,
     pointer: pointerTo('/extensiones', prefix),

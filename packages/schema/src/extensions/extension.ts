@@ -21,9 +21,9 @@ export interface Extension {
   /** Whose data each key of `campos` may hold. */
   readonly personalData: Readonly<Record<string, PersonalData>>;
   /**
-   * Everything that is wrong with one entry, in the sentences of a table: also what the document
-   * itself has to say of it. Pointers begin at the entry: `/campos/barrio`.
+   * Everything that is wrong with one entry, in the sentences of a table (Colombian Spanish by
+   * default): also what the document itself has to say of it. Pointers begin at the entry: `/campos/barrio`.
    * A `borrador` may lack answers and hold literals, as in the document's own boxes.
    */
-  issuesOf(entry: unknown, messages: MessageTable, profile?: Profile): readonly Issue[];
+  issuesOf(entry: unknown, messages?: MessageTable, profile?: Profile): readonly Issue[];
 }

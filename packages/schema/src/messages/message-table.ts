@@ -13,6 +13,9 @@ export interface MessageTable {
   readonly sentences: { readonly [C in StructuralCode]: Sentence };
 }
 
+/** Some of the sentences of a language. */
+export type Sentences = Partial<MessageTable['sentences']>;
+
 /** The sentence for an issue. */
 export function sentenceFor(
   { sentences }: MessageTable,

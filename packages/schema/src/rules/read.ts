@@ -29,12 +29,39 @@ export interface Placed<Value = unknown> {
   readonly value: Value;
 }
 
+/** Nearly every value that a rule reads is as it should be: its pointer is made when asked for. */
+class Place implements Placed {
+  readonly value: unknown;
+  readonly #parent: Place | undefined;
+  readonly #step: string | number;
+
+  constructor(value: unknown, parent?: Place, step: string | number = '') {
+    this.value = value;
+    this.#parent = parent;
+    this.#step = step;
+  }
+
+  get pointer(): Pointer {
+    return this.#parent ? pointerTo(this.#parent.pointer, this.#step) : '';
+  }
+}
+
 /** Every value at a pointer template, where a step `*` is every entry of a list or of a map. */
 export function valuesAt(record: unknown, template: string): Placed[] {
-  const steps = stepsOf(template);
-  let found: Placed[] = [{ pointer: '', value: record }];
-  for (const step of steps) found = found.flatMap((placed) => below(placed, step));
+  const found: Placed[] = [];
+  addValues(found, knownSteps(template), 0, new Place(record));
   return found;
+}
+
+/** Rules name few templates, and each of them for every record. */
+const stepsOfTemplates = new Map<string, readonly string[]>();
+
+function knownSteps(template: string): readonly string[] {
+  const known = stepsOfTemplates.get(template);
+  if (known) return known;
+  const steps = stepsOf(template);
+  stepsOfTemplates.set(template, steps);
+  return steps;
 }
 
 /** The texts among {@link valuesAt}. */
@@ -44,15 +71,23 @@ export function textsAt(record: unknown, template: string): Placed<string>[] {
   );
 }
 
-function below({ pointer, value }: Placed, step: string): Placed[] {
-  if (step === '*' && Array.isArray(value)) {
-    return value.map((each, index) => ({ pointer: pointerTo(pointer, index), value: each }));
+function addValues(found: Placed[], steps: readonly string[], depth: number, place: Place): void {
+  const { value } = place;
+  const step = steps[depth];
+  if (step === undefined) {
+    found.push(place);
+  } else if (step !== '*') {
+    const group = groupOf(value);
+    if (Object.hasOwn(group, step)) {
+      addValues(found, steps, depth + 1, new Place(group[step], place, step));
+    }
+  } else if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) {
+      addValues(found, steps, depth + 1, new Place(value[index], place, index));
+    }
+  } else {
+    for (const [key, each] of Object.entries(groupOf(value))) {
+      addValues(found, steps, depth + 1, new Place(each, place, key));
+    }
   }
-  if (step === '*') {
-    const entries = Object.entries(groupOf(value));
-    return entries.map(([key, each]) => ({ pointer: pointerTo(pointer, key), value: each }));
-  }
-  const group = groupOf(value);
-  if (!Object.hasOwn(group, step)) return [];
-  return [{ pointer: pointerTo(pointer, step), value: group[step] }];
 }
