@@ -117,9 +117,20 @@ export const guards: readonly Guard[] = [
     says: /has seen every step at work[\s\S]*down sin-ejemplo/,
   },
   {
+    name: 'a rule without documentation',
+    break: (copy) =>
+      copy.edit(`${NEWEST}/rules.documentation.ts`, "'nit-digito-verificacion'", "'otro-codigo'"),
+    command: 'tsc -p packages/schema || npm run --silent generate',
+    says: /'otro-codigo'' does not exist in type[\s\S]*Rule nit-digito-verificacion is in no \.documentation\.ts: describe it beside its rules\./,
+  },
+  {
     name: 'a rule without vectors',
     break: (copy) =>
-      copy.edit(`${NEWEST}/rules.ts`, / {2}vectors: \[\n[\s\S]*?\n {2}\],\n/, '  vectors: [],\n'),
+      copy.edit(
+        `${NEWEST}/rules.documentation.ts`,
+        / {4}vectors: \[\n[\s\S]*?\n {4}\],\n/,
+        '    vectors: [],\n',
+      ),
     command: 'vitest run --project node packages/schema/test/review-rules.test.ts',
     says: /respuesta-contradictoria/,
   },

@@ -60,27 +60,37 @@ export const form: FormDefinition<ActaVisitaV1, 'visita'> = {
 };
 `,
   'rules.ts': `import { member } from '../../rules/read.ts';
-import type { AdvisoryRule, Rule } from '../../rules/rule.ts';
+import type { AdvisoryRule, ErrorRule } from '../../rules/rule.ts';
 import type { Sharing } from '../../rules/sharing.ts';
 
-const noPlace: AdvisoryRule = {
+const noPlace = {
   id: 'lugar-sin-nombre',
   severity: 'advisory',
-  description: 'The place is a number.',
-  pointers: ['/lugar'],
-  params: [],
-  source: 'project convention',
   sentences: { 'es-CO': 'Escriba el nombre del lugar.', en: 'Enter the name of the place.' },
-  vectors: [
-    { record: { lugar: '7' }, finds: [{ pointer: '/lugar' }] },
-    { record: { lugar: 'Escuela' }, finds: [] },
-  ],
   check: (record) => (/^[0-9]+$/.test(String(member(record, 'lugar'))) ? [{ pointer: '/lugar' }] : []),
-};
+} as const satisfies AdvisoryRule;
 
-export const rules: readonly Rule[] = [noPlace];
+export const errorRules = [] as const satisfies readonly ErrorRule[];
+
+export const advisories = [noPlace] as const satisfies readonly AdvisoryRule[];
 
 export const sharing: Sharing = {};
+`,
+  'rules.documentation.ts': `import type { DocumentationOf } from '../../rules/rule-documentation.ts';
+import type { advisories } from './rules.ts';
+
+export const documentation: DocumentationOf<(typeof advisories)[number]> = {
+  'lugar-sin-nombre': {
+    description: 'The place is a number.',
+    pointers: ['/lugar'],
+    params: [],
+    source: 'project convention',
+    vectors: [
+      { record: { lugar: '7' }, finds: [{ pointer: '/lugar' }] },
+      { record: { lugar: 'Escuela' }, finds: [] },
+    ],
+  },
+};
 `,
   'editions.ts': `import type { Edition } from '../../form/edition.ts';
 

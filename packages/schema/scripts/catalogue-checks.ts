@@ -4,12 +4,20 @@ import { join } from 'node:path';
 import type { CatalogueEntry } from '../src/catalogue.ts';
 import type { Field } from '../src/form/field.ts';
 import { codes } from '../src/issues.ts';
+import { textCodes } from '../src/messages/text-codes.ts';
 import type { Migration } from '../src/migrate/step.ts';
-import type { Rule } from '../src/rules/rule.ts';
+import type { DocumentedRule } from './documented-rules.ts';
 import { folderOf } from './names.ts';
 
 /** What every folder `src/<document>/v<major>/` holds. */
-const FILES = ['schema.ts', 'form.ts', 'rules.ts', 'editions.ts', 'fixtures/expected.json'];
+const FILES = [
+  'schema.ts',
+  'form.ts',
+  'rules.ts',
+  'rules.documentation.ts',
+  'editions.ts',
+  'fixtures/expected.json',
+];
 
 /** Thrown when the catalogue lists a document whose files are not all there. */
 export class CatalogueError extends Error {
@@ -53,13 +61,13 @@ export function onlyNewer(
 /** A rule names boxes that there are, under a code of its own. Throws a {@link CatalogueError}. */
 export function assertRules(
   { document, version }: CatalogueEntry,
-  rules: readonly Rule[],
+  rules: readonly DocumentedRule[],
   fields: readonly Field[],
 ): void {
   const templates = ['', ...fields.map(({ template }) => template)];
   for (const { id, pointers } of rules) {
     const name = `${document} ${version}: rule ${id}`;
-    if (Object.hasOwn(codes, id)) {
+    if (Object.hasOwn(codes, id) || Object.hasOwn(textCodes, id)) {
       throw new CatalogueError(`${name} has a code of the structure; give it one of its own.`);
     }
     const unknown = pointers.filter((pointer) => !templates.includes(pointer));

@@ -8,9 +8,11 @@ import type { FormModel } from '../src/form/form-model.ts';
 import { type AnyForm, joinForm } from '../src/form/join-form.ts';
 import { fieldsOf, sectionsOf } from '../src/form/views.ts';
 import type { Rule } from '../src/rules/rule.ts';
+import type { RuleDocumentation } from '../src/rules/rule-documentation.ts';
 import { borrador, publicable } from '../src/zod/profiles.ts';
 import { document } from '../src/zod/words.ts';
 import { describeGroup } from './describe.ts';
+import { type DocumentedRule, documentedRules } from './documented-rules.ts';
 import { folderOf, typeName } from './names.ts';
 import { portable } from './portable.ts';
 
@@ -18,7 +20,7 @@ export interface DocumentContract {
   readonly entry: CatalogueEntry;
   readonly formModel: FormModel;
   readonly fields: readonly Field[];
-  readonly rules: readonly Rule[];
+  readonly rules: readonly DocumentedRule[];
   /** By the name of the type: the schema of each profile, with what people read of every box. */
   readonly schemas: Readonly<Record<string, ObjectSchema>>;
   /** The published JSON Schema documents, by file name under `json-schema/<document>/`. */
@@ -38,12 +40,18 @@ const profiles: Record<Profile, (schema: z.ZodMiniType) => z.ZodMiniType> = {
 interface Definition {
   readonly boxes: z.core.$ZodLooseShape;
   readonly form: AnyForm;
-  readonly rules: readonly Rule[];
+  readonly errorRules: readonly Rule[];
+  readonly advisories: readonly Rule[];
+  readonly documentation: Readonly<Record<string, RuleDocumentation>>;
 }
 
 /** Throws a DialectError or FormDefinitionError that says where the definition is wrong. */
 export async function documentContract(entry: CatalogueEntry): Promise<DocumentContract> {
-  const { boxes: shape, form, rules } = await readDefinition(entry);
+  const { boxes: shape, form, ...definition } = await readDefinition(entry);
+  const rules = documentedRules(
+    [...definition.errorRules, ...definition.advisories],
+    definition.documentation,
+  );
   const schema = document(entry.document, entry.version, shape);
   // The definition itself first: a profile is derived from what the dialect can say.
   portable(schema);
@@ -75,7 +83,8 @@ export async function documentContract(entry: CatalogueEntry): Promise<DocumentC
 }
 
 async function readDefinition(entry: CatalogueEntry): Promise<Definition> {
-  const files = ['schema', 'form', 'rules'].map((name) => import(`${folderOf(entry)}/${name}.ts`));
+  const names = ['schema', 'form', 'rules', 'rules.documentation'];
+  const files = names.map((name) => import(`${folderOf(entry)}/${name}.ts`));
   return Object.assign({}, ...(await Promise.all(files)));
 }
 

@@ -46,12 +46,20 @@ export type RuleCode =${union};
 function documentModule(entry: CatalogueEntry): string {
   return `${GENERATED}
 import type { FormModel } from '../../src/form/form-model.ts';
+import type { AdvisoryRule, ErrorRule } from '../../src/rules/rule.ts';
+import { advisories, errorRules } from '../${folderOf(entry)}/rules.ts';
 import formModel from '../form-model/${publishedAs(entry)}.json' with { type: 'json' };
 
 /** The form of ${entry.document} ${entry.version}. */
 export const ${constantOf(entry)}Form = formModel as FormModel;
 
-export { rules as ${constantOf(entry)}Rules } from '../${folderOf(entry)}/rules.ts';
+export { editions as ${constantOf(entry)}Editions } from '../${folderOf(entry)}/editions.ts';
+
+/** What counts against a record of ${entry.document} ${entry.version}, besides its structure. */
+export const ${constantOf(entry)}ErrorRules: readonly ErrorRule[] = errorRules;
+
+/** What only a record of ${entry.document} ${entry.version} is advised of. */
+export const ${constantOf(entry)}Advisories: readonly AdvisoryRule[] = advisories;
 `;
 }
 
@@ -64,15 +72,18 @@ function newestOf(entries: readonly CatalogueEntry[]): CatalogueEntry[] {
 function documents(entries: readonly CatalogueEntry[]): string {
   const types = (entry: CatalogueEntry) =>
     entry.profiles.map((profile) => typeName(entry, profile));
+  const ofDocument = (entry: CatalogueEntry) =>
+    ['Advisories', 'Editions', 'ErrorRules', 'Form']
+      .map((what) => `${constantOf(entry)}${what}`)
+      .join(', ');
   return `${GENERATED}
 import type { Field } from '../src/form/field.ts';
-${lines(entries, (e) => `import { editions as ${constantOf(e)}Editions } from '${folderOf(e)}/editions.ts';`)}
 ${lines(entries, (e) => `import { sharing as ${constantOf(e)}Sharing } from '${folderOf(e)}/rules.ts';`)}
-${lines(entries, (e) => `import { ${constantOf(e)}Form, ${constantOf(e)}Rules } from './documents/${fileOf(e)}.ts';`)}
+${lines(entries, (e) => `import { ${ofDocument(e)} } from './documents/${fileOf(e)}.ts';`)}
 ${lines(entries, (e) => `import ${constantOf(e)}Fields from './fields/${publishedAs(e)}.json' with { type: 'json' };`)}
 ${lines(entries, (e) => `import type { ${types(e).join(', ')} } from './${typesFile(e)}';`)}
 
-${lines(entries, (e) => `export { type ${types(e).join(', type ')}, ${constantOf(e)}Form, ${constantOf(e)}Rules };`)}
+${lines(entries, (e) => `export { type ${types(e).join(', type ')}, ${ofDocument(e)} };`)}
 
 ${lines(newestOf(entries), (e) => `/** The complete record of the newest version of ${e.document}. */\nexport type ${typeName(e, 'diligenciada').replace(/V[0-9]+$/, '')} = ${typeName(e, 'diligenciada')};`)}
 
@@ -89,7 +100,8 @@ ${lines(
     formModel: ${constantOf(e)}Form,
     fields: ${constantOf(e)}Fields as readonly Field[],
     editions: ${constantOf(e)}Editions,
-    rules: ${constantOf(e)}Rules,
+    errorRules: ${constantOf(e)}ErrorRules,
+    advisories: ${constantOf(e)}Advisories,
     sharing: ${constantOf(e)}Sharing,
   },`,
 )}

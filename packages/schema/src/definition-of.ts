@@ -2,7 +2,7 @@ import { definitions, type RecordTypes } from '../generated/documents.ts';
 import type { Edition } from './form/edition.ts';
 import type { Field } from './form/field.ts';
 import type { FormModel } from './form/form-model.ts';
-import type { Rule } from './rules/rule.ts';
+import type { AdvisoryRule, ErrorRule } from './rules/rule.ts';
 import type { Sharing } from './rules/sharing.ts';
 
 /** One major version of one document: `ficha-leccion/v2`. */
@@ -14,7 +14,10 @@ export interface Definition {
   /** Every box, hidden ones too. */
   readonly fields: readonly Field[];
   readonly editions: readonly Edition[];
-  readonly rules: readonly Rule[];
+  /** What `validate` counts against a record besides its structure. */
+  readonly errorRules: readonly ErrorRule[];
+  /** What `review` says of this document alone. */
+  readonly advisories: readonly AdvisoryRule[];
   readonly sharing: Sharing;
 }
 

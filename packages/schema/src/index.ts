@@ -43,7 +43,7 @@ export type {
   ExtensionFields,
 } from './extensions/extension-definition.ts';
 export type { StandardResult, StandardSchema } from './extensions/standard-schema.ts';
-export type { Edition } from './form/edition.ts';
+export type { Edition, OutlinePart } from './form/edition.ts';
 export type { Field } from './form/field.ts';
 export type {
   BoxFor,
@@ -77,7 +77,14 @@ export {
 export { en } from './messages/en.ts';
 export { esCO } from './messages/es-CO.ts';
 export { esPE } from './messages/es-PE.ts';
-export { type MessageTable, type Sentence, say, sentenceFor } from './messages/message-table.ts';
+export {
+  type MessageTable,
+  type Sentence,
+  type Sentences,
+  say,
+  sentenceFor,
+} from './messages/message-table.ts';
+export { type TextCode, textCodes, textSentence } from './messages/text-codes.ts';
 export {
   type Change,
   type Loss,
@@ -93,7 +100,7 @@ export type { Removal, RemovalKind } from './redact/removal.ts';
 export { commonAdvisories } from './review/advisories/index.ts';
 export { type ReviewOptions, review } from './review/review.ts';
 export type { HostConfig, ReviewContext } from './rules/review-context.ts';
-export type { AdvisoryRule, ErrorRule, Finding, Rule, Vector } from './rules/rule.ts';
+export type { AdvisoryRule, ErrorRule, Finding, Rule } from './rules/rule.ts';
 export type { Sharing } from './rules/sharing.ts';
 export {
   type NewerMinorReading,

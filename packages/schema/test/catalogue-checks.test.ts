@@ -14,7 +14,8 @@ it('names every file that a document of the catalogue lacks', () => {
   expect(() => assertComplete(entry('ficha-leccion', '7.0'))).toThrow(
     new CatalogueError(
       'ficha-leccion 7.0 is in catalogue.ts, but packages/schema/src/ficha-leccion/v7/ lacks ' +
-        'schema.ts, form.ts, rules.ts, editions.ts, fixtures/expected.json, migrate.ts.',
+        'schema.ts, form.ts, rules.ts, rules.documentation.ts, editions.ts, ' +
+        'fixtures/expected.json, migrate.ts.',
     ),
   );
 });

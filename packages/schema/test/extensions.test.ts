@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { JsonSchema, MapSchema, ObjectSchema } from '../src/dialect/portable-schema.ts';
 import { anyEntry } from '../src/extensions/entry-schema.ts';
 import type { Extension } from '../src/extensions/extension.ts';
+import { documentation as ofLimits } from '../src/extensions/limits.documentation.ts';
 import { extensionLimits } from '../src/extensions/limits.ts';
+import { documentation as ofUndeclared } from '../src/extensions/undeclared.documentation.ts';
 import { undeclaredExtension } from '../src/extensions/undeclared.ts';
 import { en } from '../src/messages/en.ts';
 import { esCO } from '../src/messages/es-CO.ts';
@@ -139,11 +141,13 @@ function withoutTitles(schema: JsonSchema): unknown {
   return JSON.parse(JSON.stringify(schema, (key, value) => (key === 'title' ? undefined : value)));
 }
 
+const documentation = { ...ofLimits, ...ofUndeclared };
+
 describe.each([extensionLimits, undeclaredExtension])('$id', (rule) => {
   const context = { today: '2024-05-29', config: {}, fields: [] };
 
   it('finds what its vectors say', () => {
-    for (const { record, finds } of rule.vectors) {
+    for (const { record, finds } of documentation[rule.id].vectors) {
       expect([...rule.check(record, context)]).toEqual(finds);
     }
   });

@@ -1,25 +1,28 @@
 /** Every rule finds in its own vectors what they say, and says it as people should be spoken to. */
 import { describe, expect, it } from 'vitest';
+import { documentContract } from '../scripts/document-contract.ts';
+import { type DocumentedRule, documentedRules } from '../scripts/documented-rules.ts';
 import { catalogue } from '../src/catalogue.ts';
-import { definitionOf } from '../src/definition-of.ts';
 import { say } from '../src/messages/message-table.ts';
 import { exampleContext } from '../src/review/advisories/example-document.ts';
+import { documentation } from '../src/review/advisories/index.documentation.ts';
 import { commonAdvisories } from '../src/review/advisories/index.ts';
 import type { ReviewContext } from '../src/rules/review-context.ts';
-import type { Finding, Rule } from '../src/rules/rule.ts';
+import type { Finding } from '../src/rules/rule.ts';
 
 interface RuleOf {
   readonly name: string;
-  readonly rule: Rule;
+  readonly rule: DocumentedRule;
   readonly context: ReviewContext;
 }
 
-const ofDocuments = catalogue.flatMap(({ document, version }): RuleOf[] => {
-  const { rules, fields } = definitionOf(document, version);
+const documents = await Promise.all(catalogue.map(documentContract));
+const ofDocuments = documents.flatMap(({ entry, rules, fields }): RuleOf[] => {
+  const { document, version } = entry;
   const context = { ...exampleContext, fields };
   return rules.map((rule) => ({ name: `${rule.id} of ${document} ${version}`, rule, context }));
 });
-const common = commonAdvisories.map(
+const common = documentedRules(commonAdvisories, documentation).map(
   (rule): RuleOf => ({ name: rule.id, rule, context: exampleContext }),
 );
 
@@ -78,9 +81,8 @@ describe.each([...common, ...ofDocuments])('$name', (each) => {
 });
 
 it('has one rule for each code', () => {
-  const inDocument = (document: string, version: string) => definitionOf(document, version).rules;
-  for (const { document, version } of catalogue) {
-    const ids = [...commonAdvisories, ...inDocument(document, version)].map(({ id }) => id);
+  for (const { rules } of documents) {
+    const ids = [...commonAdvisories, ...rules].map(({ id }) => id);
     expect(ids).toEqual([...new Set(ids)]);
   }
 });

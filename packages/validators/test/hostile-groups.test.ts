@@ -84,8 +84,9 @@ it('tells what is no group from an empty one', () => {
 
 describe('a rule', () => {
   const rule = (check: ErrorRule['check']): ErrorRule => ({
-    ...{ id: 'regla-de-prueba', severity: 'error', description: '', source: '', vectors: [] },
-    ...{ profiles: ['borrador'], pointers: [], params: [] },
+    id: 'regla-de-prueba',
+    severity: 'error',
+    profiles: ['borrador'],
     sentences: { 'es-CO': 'Revise.', en: 'Check.' },
     check,
   });

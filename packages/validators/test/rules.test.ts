@@ -8,7 +8,6 @@ import {
   type Issue,
   identifierOf,
   type MessageTable,
-  type Rule,
 } from '@ficha-leccion/schema';
 import { describe, expect, it } from 'vitest';
 import { toyJsonSchema } from '../../schema/test/toy-document.ts';
@@ -18,8 +17,9 @@ import { compileNow } from './compile-now.ts';
 const record = { $schema: identifierOf('documento-de-juguete', '1.0'), titulo: 'a' };
 
 const rule: ErrorRule = {
-  ...{ id: 'regla-a', severity: 'error', description: '', source: '', vectors: [] },
-  ...{ profiles: ['borrador'], pointers: [''], params: ['sobran'] },
+  id: 'regla-a',
+  severity: 'error',
+  profiles: ['borrador'],
   sentences: {
     'es-CO': ({ sobran = 0 }) => `Quite ${sobran}.`,
     en: ({ sobran = 0 }) => `Remove ${sobran}.`,
@@ -27,7 +27,7 @@ const rule: ErrorRule = {
   check: (): Finding[] => [{ pointer: '/titulo', params: { sobran: 2 } }],
 };
 
-function judge(rules: readonly Rule[], profile: 'borrador' | 'diligenciada', messages = esCO) {
+function judge(rules: readonly ErrorRule[], profile: 'borrador' | 'diligenciada', messages = esCO) {
   const validator = compileNow(['borrador', 'diligenciada'], toyJsonSchema, rules);
   return validator.validate({ ...record, otra: 1 }, { profile, messages });
 }
@@ -46,11 +46,6 @@ describe('rules', () => {
 
   it('apply in their profiles', () => {
     expect(codes(judge([rule], 'diligenciada'))).not.toContain('regla-a');
-  });
-
-  it('that only advise are not heard', () => {
-    const advisory: Rule = { ...rule, severity: 'advisory' };
-    expect(codes(judge([advisory], 'borrador'))).toEqual(['casilla-desconocida']);
   });
 
   it('make a record invalid and leave its schema valid', () => {

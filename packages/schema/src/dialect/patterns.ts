@@ -1,3 +1,5 @@
+import { NOT_BLANK } from './not-blank.ts';
+
 /**
  * Every pattern of the contract, by name, with the code of the issue it raises.
  *
@@ -21,10 +23,6 @@ export interface NamedPattern {
   /** Annotation only: it tells a generator of forms what the pattern already enforces. */
   readonly format?: 'date' | 'idn-email' | 'uri';
 }
-
-/** One character that can be seen: not Unicode White_Space, a control, a soft hyphen or a zero-width mark. */
-const NOT_BLANK =
-  '[^\\u0000-\\u0020\\u007f-\\u00a0\\u00ad\\u061c\\u1680\\u180e\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u3000\\ufeff]';
 
 const DAY_OF_LONG_MONTH = '(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])';
 const DAY_OF_SHORT_MONTH = '(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)';

@@ -37,21 +37,20 @@ export function review(record: unknown, options: ReviewOptions = {}): readonly I
     const { timeZone } = definition.formModel;
     const { fields } = definition;
     const context = { today: today ?? civilToday(timeZone), config, fields };
-    return advisories(record, definition, context, messages?.lang);
+    return advised(record, definition, context, messages?.lang);
   } catch {
     return [refusal('registro-ilegible', messages)];
   }
 }
 
-function advisories(
+function advised(
   record: unknown,
-  { fields, rules, formModel }: Definition,
+  { fields, advisories, formModel }: Definition,
   context: ReviewContext,
   lang: string = formModel.lang,
 ): readonly Issue[] {
   const off = new Set(context.config.off);
-  const ofDocument = rules.filter((rule): rule is AdvisoryRule => rule.severity === 'advisory');
-  const wanted = [...commonAdvisories, ...ofDocument].filter(({ id }) => !off.has(id));
+  const wanted = [...commonAdvisories, ...advisories].filter(({ id }) => !off.has(id));
   const issues = wanted.flatMap((rule) => issuesOf(rule, record, context, lang));
   const tree = boxTree(fields, context.config.extensions);
   return issues

@@ -10,30 +10,15 @@ export interface Finding {
   readonly params?: Params;
 }
 
-/** One example: a record, or as much of one as the rule reads, and what the rule finds in it. */
-export interface Vector {
-  readonly record: unknown;
-  readonly finds: readonly Finding[];
-}
-
 interface RuleText {
-  /** The code of its issues: kebab-case Spanish, stable API. */
+  /** The code of its issues: kebab-case Spanish, stable API; its documentation is under it. */
   readonly id: string;
-  /** What it looks for, in English, for the generated page of codes. */
-  readonly description: string;
-  /** The pointers that it may name, lists and maps as `*`; `''` is the whole record. */
-  readonly pointers: readonly string[];
-  /** The names of the counts in its params. */
-  readonly params: readonly string[];
-  /** Where it comes from: the article of a law, a norm, or `project convention`. */
-  readonly source: string;
   /** What is said to people, by language; another Spanish reads `es-CO`. */
   readonly sentences: {
     readonly 'es-CO': Sentence;
     readonly 'es-PE'?: Sentence;
     readonly en: Sentence;
   };
-  readonly vectors: readonly Vector[];
 }
 
 /**
@@ -52,4 +37,5 @@ export interface AdvisoryRule extends RuleText {
   check(record: unknown, context: ReviewContext): Iterable<Finding>;
 }
 
+/** What runs of a rule. What documents and tests it is in the `*.documentation.ts` beside it. */
 export type Rule = ErrorRule | AdvisoryRule;

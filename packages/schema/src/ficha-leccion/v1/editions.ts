@@ -1,5 +1,6 @@
 import type { Edition } from '../../form/edition.ts';
 import * as paper from './paper.ts';
+import { wordings } from './wordings.ts';
 
 /** Every edition of the paper that was seen. A new one is one more entry; none is needed for validity. */
 export const editions: readonly Edition[] = [
@@ -10,6 +11,7 @@ export const editions: readonly Edition[] = [
     labels: {},
     rows: { '/solucionesMejora': 4 },
     notes: [paper.footnote, paper.legalNote],
+    wordings,
   },
   {
     id: 'fp-describe-1fila-tomado',
@@ -22,6 +24,7 @@ export const editions: readonly Edition[] = [
     },
     rows: { '/solucionesMejora': 1 },
     notes: [paper.footnote, paper.legalNote, paper.credit],
+    wordings,
   },
   {
     id: 'fp-describa-1fila-tomado-sinentidad',
@@ -30,5 +33,6 @@ export const editions: readonly Edition[] = [
     labels: {},
     rows: { '/solucionesMejora': 1 },
     notes: [paper.footnote, paper.legalNote, paper.credit],
+    wordings,
   },
 ];

@@ -1,6 +1,6 @@
 import type { Field } from '../../form/field.ts';
 import type { AdvisoryRule } from '../../rules/rule.ts';
-import { ANY_BOX, narratives, textsIn } from './fields.ts';
+import { narratives, textsIn } from './fields.ts';
 
 /** Longer than any label with whatever stands between its words. */
 const LONGEST_HEADING = 600;
@@ -11,40 +11,13 @@ const afterMark = /^[\p{Zs}\t]*(?:[:.?!)\]\u2013\u2014-]|\n)\s*[\p{L}\p{N}]/u;
 const afterBlank = /^[\p{Zs}\t]+\p{Lu}/u;
 
 /** A narrative that says its own question before the answer. */
-export const echoedHeading: AdvisoryRule = {
+export const echoedHeading = {
   id: 'encabezado-repetido',
   severity: 'advisory',
-  description:
-    'A narrative begins with the label of its own box, or its short label, and then a new text; case, accents and punctuation aside.',
-  pointers: ANY_BOX,
-  params: [],
-  source: 'project convention, seen in a filled-in ficha of 2025',
   sentences: {
     'es-CO': 'La respuesta empieza con el título de la pregunta. Quítelo y deje solo la respuesta.',
     en: 'The answer begins with the title of the question. Remove it and leave only the answer.',
   },
-  vectors: [
-    {
-      record: { relato: 'Lección Aprendida La incorporación de aliados ayuda.' },
-      finds: [{ pointer: '/relato' }],
-    },
-    {
-      record: {
-        relato: 'LECCION APRENDIDA: conviene reunirse.',
-        impacto: 'Impacto\n\nHubo mejoras.',
-      },
-      finds: [{ pointer: '/relato' }, { pointer: '/impacto' }],
-    },
-    {
-      record: { relato: '¿Cuál fue la lección aprendida? Reunirse a tiempo.' },
-      finds: [{ pointer: '/relato' }],
-    },
-    { record: { relato: 'La lección aprendida se centra en la participación.' }, finds: [] },
-    { record: { relato: 'Lección aprendida en tres barrios.' }, finds: [] },
-    { record: { impacto: 'Impacto generado frente a los resultados esperados:' }, finds: [] },
-    { record: { impacto: 'Impacto Social fue el nombre del programa.' }, finds: [] },
-    { record: { relato: 'Lección aprendida' }, finds: [] },
-  ],
   *check(record, { fields }) {
     for (const field of narratives(fields)) {
       const headings = headingsOf(field);
@@ -54,7 +27,7 @@ export const echoedHeading: AdvisoryRule = {
       }
     }
   },
-};
+} as const satisfies AdvisoryRule;
 
 /** Whether a text without accents begins with one of a box's names, and goes on after it. */
 function headingsOf({ label, shortLabel }: Field): ((start: string) => boolean)[] {

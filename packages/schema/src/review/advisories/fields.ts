@@ -4,9 +4,6 @@ import { pointerTo, stepsOf } from '../../dialect/pointer.ts';
 import type { Field } from '../../form/field.ts';
 import { groupOf, member, type Placed } from '../../rules/read.ts';
 
-/** In `pointers` of a rule that every document has: any box, for the rule knows none by name. */
-export const ANY_BOX = ['/**'] as const;
-
 /** Hostile records may have millions of boxes; nobody reads that many findings of one rule. */
 export const MOST_FINDINGS = 1_000;
 

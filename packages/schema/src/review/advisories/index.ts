@@ -11,8 +11,7 @@ import { repeatedText } from './repeated-text.ts';
 import { shortAnswer } from './short-answer.ts';
 import { unnormalText } from './unnormal-text.ts';
 
-/** The advisories that every document has in common; they read its fields, never name one. */
-export const commonAdvisories: readonly AdvisoryRule[] = [
+const advisories = [
   noContact,
   notInstitutional,
   maybeColombian,
@@ -26,4 +25,10 @@ export const commonAdvisories: readonly AdvisoryRule[] = [
   identityNumberInText,
   unnormalText,
   deprecatedBox,
-];
+] as const satisfies readonly AdvisoryRule[];
+
+/** One of them, with its code in its type. */
+export type CommonAdvisory = (typeof advisories)[number];
+
+/** The advisories that every document has in common; they read its fields, never name one. */
+export const commonAdvisories: readonly AdvisoryRule[] = advisories;

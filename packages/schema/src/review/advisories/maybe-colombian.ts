@@ -1,31 +1,18 @@
 import { textsAt } from '../../rules/read.ts';
 import type { AdvisoryRule } from '../../rules/rule.ts';
-import { ANY_BOX } from './fields.ts';
 
 /** Ten digits of a mobile or fixed line of Colombia, where the code of a country should stand. */
 const colombianAfterPlus = /^\+(?:3[0-9]{9}|60[124-8][0-9]{7})(?:;ext=[0-9]{1,7})?$/;
 
 /** A foreign number which is Colombian if the code of the country was forgotten. */
-export const maybeColombian: AdvisoryRule = {
+export const maybeColombian = {
   id: 'telefono-quiza-colombiano',
   severity: 'advisory',
-  description: 'A foreign number whose digits after the + are those of a Colombian one.',
-  pointers: ANY_BOX,
-  params: [],
-  source: 'Resolución CRC 5826 de 2019: ten digits, mobile 3…, fixed 60…',
   sentences: {
     'es-CO':
       'Si este número es de Colombia, escríbalo sin el signo +, o con +57. Si es de otro país, déjelo así.',
     en: 'If this number is Colombian, enter it without the + sign, or with +57. Otherwise leave it.',
   },
-  vectors: [
-    { record: { telefono: '+3000000101' }, finds: [{ pointer: '/telefono' }] },
-    { record: { telefono: '+6075550101;ext=12' }, finds: [{ pointer: '/telefono' }] },
-    { record: { telefono: '+573000000101' }, finds: [] },
-    { record: { telefono: '+34600000000' }, finds: [] },
-    { record: { telefono: '+6035550101' }, finds: [] },
-    { record: { telefono: '3000000101' }, finds: [] },
-  ],
   *check(record, { fields }) {
     for (const { pattern, template } of fields) {
       if (pattern !== 'telephone') continue;
@@ -34,4 +21,4 @@ export const maybeColombian: AdvisoryRule = {
       }
     }
   },
-};
+} as const satisfies AdvisoryRule;

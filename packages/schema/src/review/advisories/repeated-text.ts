@@ -1,44 +1,20 @@
 import { codePoints } from '../../dialect/json.ts';
 import type { AdvisoryRule } from '../../rules/rule.ts';
-import { ANY_BOX, narratives, textsIn } from './fields.ts';
+import { narratives, textsIn } from './fields.ts';
 import { type Passage, SharedPassages } from './shared-passages.ts';
 
 /** In code points. What is shorter may be a name, a quotation or a turn of phrase. */
 const SHORTEST = 200;
 
-const passage = 'Se acordaron reuniones mensuales con las familias de cada barrio. '.repeat(4);
-const longer = Array.from({ length: 60 }, (_, index) => `Hecho número ${index}.`).join(' ');
-
 /** A box that tells in the same words what another one already told. */
-export const repeatedText: AdvisoryRule = {
+export const repeatedText = {
   id: 'texto-repetido',
   severity: 'advisory',
-  description:
-    'A narrative shares with an earlier one passages of at least 200 characters each that make at least half of the shorter of both; `caracteres` is their length.',
-  pointers: ANY_BOX,
-  params: ['caracteres'],
-  source: 'project convention',
   sentences: {
     'es-CO':
       'Gran parte de esta respuesta ya está, palabra por palabra, en otra. Deje aquí solo lo que corresponde a esta pregunta.',
     en: 'Much of this answer stands in another one already, word by word. Leave here only what this question asks.',
   },
-  vectors: [
-    {
-      record: { relato: passage.trim(), impacto: `Además: ${passage.trim()}` },
-      finds: [{ pointer: '/impacto', params: { caracteres: 263 } }],
-    },
-    {
-      record: { impacto: passage.slice(0, 200), acciones: ['Reunir', passage.slice(0, 200)] },
-      finds: [{ pointer: '/acciones/1', params: { caracteres: 200 } }],
-    },
-    { record: { relato: passage.slice(0, 199), impacto: passage.slice(0, 199) }, finds: [] },
-    {
-      record: { relato: `${passage}${longer}`, impacto: `${longer.toUpperCase()}${passage}` },
-      finds: [],
-    },
-    { record: { relato: passage, nombre: passage }, finds: [] },
-  ],
   *check(record, { fields }) {
     const lengths: number[] = [];
     const shared = new SharedPassages();
@@ -51,7 +27,7 @@ export const repeatedText: AdvisoryRule = {
       }
     }
   },
-};
+} as const satisfies AdvisoryRule;
 
 /** How much of a text stands in one earlier text too, of the one with which it shares the most. */
 function mostShared(
