@@ -3,12 +3,12 @@ import type {
   Issue,
   MessageTable,
   Profile,
-  Rule,
+  Sentences,
   StructuralCode,
 } from '@ficha-leccion/schema';
-import { addExtensionIssues } from './extension-issues.ts';
+import type { ExtensionRunner } from './extension-issues.ts';
 import { type OwnSentences, Report } from './report.ts';
-import { addRuleIssues, errorRulesOf } from './rule-issues.ts';
+import type { RuleRunner } from './rule-issues.ts';
 import type { Check } from './runtime.ts';
 import { type StandardProps, standardProps } from './standard-schema.ts';
 
@@ -52,27 +52,30 @@ interface Compiled {
   readonly identifier: string;
   /** Each profile's place here is its bit in {@link Check}. */
   readonly profiles: readonly string[];
-  /** The sentences of the language that the form is in. */
-  readonly messages: MessageTable;
-  /** Those that the form gives its own boxes, by language. */
-  readonly sentences: Readonly<Record<string, OwnSentences>>;
-  readonly rules?: readonly Rule[];
+  /** The language that the form is in, and what is said in it: in general, and of its own boxes. */
+  readonly lang: string;
+  readonly sentences: Sentences;
+  readonly ownSentences: OwnSentences;
+  /** Absent where a document has no rules. */
+  readonly addRuleIssues?: RuleRunner;
+  /** Absent where a document has no box for what entities add. */
+  readonly addExtensionIssues?: ExtensionRunner;
   readonly check: Check;
 }
 
 /** Wraps a compiled check into the public validator. */
 export function documentValidator<Records>(compiled: Compiled): DocumentValidator<Records> {
-  const { document, version, identifier, profiles, sentences, rules = [], check } = compiled;
-  const rulesIn = profiles.map((profile) => errorRulesOf(rules, profile));
+  const { document, version, identifier, profiles, ownSentences, check } = compiled;
   const validate = (record: unknown, options: ValidateOptions<string> = {}): ValidationResult => {
-    const { profile = 'diligenciada', messages = compiled.messages, extensions } = options;
+    const { profile = 'diligenciada', messages = compiled, extensions } = options;
     const index = profiles.indexOf(profile);
     if (index === -1) {
       throw new TypeError(
         `validate: ${document} ${version} has no profile «${profile}» (it has: ${profiles.join(', ')}).`,
       );
     }
-    const report = new Report(messages, sentences[messages.lang]);
+    const { lang, sentences } = messages;
+    const report = new Report(lang, sentences, lang === compiled.lang ? ownSentences : undefined);
     try {
       check(record, 1 << index, report);
     } catch {
@@ -80,8 +83,8 @@ export function documentValidator<Records>(compiled: Compiled): DocumentValidato
     }
     const schemaValid = report.issues === undefined;
     try {
-      addRuleIssues(report, record, rulesIn[index] ?? [], messages.lang);
-      if (extensions) addExtensionIssues(report, record, extensions, messages, profile as Profile);
+      compiled.addRuleIssues?.(report, record, profile as Profile);
+      if (extensions) compiled.addExtensionIssues?.(report, record, extensions, options);
     } catch {
       report.add('registro-ilegible', '');
     }
@@ -107,9 +110,9 @@ const VALID: ValidationResult = Object.freeze({
 export function refuse(
   code: StructuralCode,
   pointer: string,
-  messages: MessageTable,
+  { lang, sentences }: Pick<Compiled, 'lang' | 'sentences'>,
 ): ValidationResult {
-  const report = new Report(messages);
+  const report = new Report(lang, sentences);
   report.add(code, pointer);
   return { valid: false, schemaValid: false, issues: report.issues ?? [] };
 }

@@ -5,13 +5,14 @@ import { has, isObject } from './runtime.ts';
 /** The box of every document in which entities keep what they add to it. */
 const BOX = 'extensiones';
 
+export type ExtensionRunner = typeof addExtensionIssues;
+
 /** Adds what each extension finds in its own entry; it gets to see no other part of the record. */
 export function addExtensionIssues(
   report: Report,
   record: unknown,
   extensions: readonly Extension[],
-  messages: MessageTable,
-  profile: Profile,
+  { messages, profile }: { readonly messages?: MessageTable; readonly profile?: string },
 ): void {
   const entries = isObject(record) && has(record, BOX) ? record[BOX] : undefined;
   if (!isObject(entries)) return;
@@ -20,7 +21,11 @@ export function addExtensionIssues(
   for (const extension of extensions) {
     if (!has(entries, extension.prefix)) continue;
     const place = pointerTo(`/${BOX}`, extension.prefix);
-    for (const issue of extension.issuesOf(entries[extension.prefix], messages, profile)) {
+    for (const issue of extension.issuesOf(
+      entries[extension.prefix],
+      messages,
+      profile as Profile,
+    )) {
       const pointer = place + issue.pointer;
       if (!said.has(`${issue.code} ${pointer}`)) report.push({ ...issue, pointer });
     }

@@ -1,11 +1,12 @@
 import {
   codePoints,
   type Issue,
-  type MessageTable,
   type Params,
   pointerTo,
+  type Sentence,
+  type Sentences,
   type StructuralCode,
-  sentenceFor,
+  say,
 } from '@ficha-leccion/schema';
 import { isBlank, isLong } from './runtime.ts';
 
@@ -20,18 +21,21 @@ export const MOST_REPORTED = 100;
 /** Collects what is wrong with one record, in sentences. */
 export class Report {
   issues: Issue[] | undefined = undefined;
-  readonly #messages: MessageTable;
+  readonly lang: string;
+  readonly #sentences: Sentences;
   readonly #own: OwnSentences | undefined;
 
-  constructor(messages: MessageTable, own?: OwnSentences) {
-    this.#messages = messages;
+  /** `sentences` has all that can be said of the document; a test holds each validator to that. */
+  constructor(lang: string, sentences: Sentences, own?: OwnSentences) {
+    this.lang = lang;
+    this.#sentences = sentences;
     this.#own = own;
   }
 
   add(code: StructuralCode, pointer: string, params = NO_PARAMS): void {
     const boxes = this.#own?.[code];
     const own = boxes && (boxes[pointer] ?? boxes[templateOf(pointer)]);
-    const message = own ?? sentenceFor(this.#messages, code, params);
+    const message = own ?? say(this.#sentences[code] as Sentence, params);
     this.push({ code, pointer, severity: 'error', params, message });
   }
 

@@ -1,26 +1,21 @@
-import { type Code, type ErrorRule, type Rule, type Sentence, say } from '@ficha-leccion/schema';
+import { type Code, type ErrorRule, type Profile, type Sentence, say } from '@ficha-leccion/schema';
 import { MOST_REPORTED, type Report } from './report.ts';
 
-/** The rules that count against a record in a profile; advisories never do. */
-export function errorRulesOf(rules: readonly Rule[], profile: string): readonly ErrorRule[] {
-  const errors = rules.filter((rule) => rule.severity === 'error');
-  return errors.filter(({ profiles }) => (profiles as readonly string[]).includes(profile));
+/** Adds to a report what the rules of a document find in a record, in the report's language. */
+export type RuleRunner = (report: Report, record: unknown, profile: Profile) => void;
+
+export function ruleRunner(rules: readonly ErrorRule[]): RuleRunner {
+  return (report, record, profile) => {
+    for (const rule of rules) if (rule.profiles.includes(profile)) addIssues(report, record, rule);
+  };
 }
 
-/** Adds what each rule finds in a record, in the language of the other sentences. */
-export function addRuleIssues(
-  report: Report,
-  record: unknown,
-  rules: readonly ErrorRule[],
-  lang: string,
-): void {
-  for (const rule of rules) {
-    let left = MOST_REPORTED;
-    for (const { pointer, params = {} } of rule.check(record)) {
-      if (left-- === 0) break;
-      const message = say(sentenceOf(rule, lang), params);
-      report.push({ code: rule.id as Code, pointer, severity: 'error', params, message });
-    }
+function addIssues(report: Report, record: unknown, rule: ErrorRule): void {
+  let left = MOST_REPORTED;
+  for (const { pointer, params = {} } of rule.check(record)) {
+    if (left-- === 0) break;
+    const message = say(sentenceOf(rule, report.lang), params);
+    report.push({ code: rule.id as Code, pointer, severity: 'error', params, message });
   }
 }
 

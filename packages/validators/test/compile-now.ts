@@ -1,9 +1,11 @@
-import { esCO, type ObjectSchema, type Profile, type Rule } from '@ficha-leccion/schema';
+import { type ErrorRule, esCO, type ObjectSchema, type Profile } from '@ficha-leccion/schema';
 import { transformSync } from 'esbuild';
 import * as patterns from '../compiled/patterns.ts';
 import { checkFunction } from '../scripts/check-function.ts';
 import { documentValidator } from '../src/document-validator.ts';
+import { addExtensionIssues } from '../src/extension-issues.ts';
 import type { DocumentValidator } from '../src/index.ts';
+import { ruleRunner } from '../src/rule-issues.ts';
 import type { Check } from '../src/runtime.ts';
 import * as runtime from '../src/runtime.ts';
 
@@ -11,7 +13,7 @@ import * as runtime from '../src/runtime.ts';
 export function compileNow(
   profiles: readonly Profile[],
   schemaOf: (profile: Profile) => ObjectSchema,
-  rules: readonly Rule[] = [],
+  rules: readonly ErrorRule[] = [],
 ): DocumentValidator {
   const inProfiles = profiles.map((profile, index) => ({
     bit: 1 << index,
@@ -26,9 +28,11 @@ export function compileNow(
     version: '1.0',
     identifier: '',
     profiles,
-    messages: esCO,
-    sentences: {},
-    rules,
+    lang: 'es-CO',
+    sentences: esCO.sentences,
+    ownSentences: {},
+    addRuleIssues: ruleRunner(rules),
+    addExtensionIssues,
     check,
   });
 }

@@ -9,7 +9,7 @@ describe('extensions', () => {
   const extension: Extension = {
     ...{ prefix: 'x-prueba', version: '1', form: [], personalData: {} },
     schema: { type: 'object', properties: {}, additionalProperties: false },
-    issuesOf(entry: unknown, { lang }: MessageTable, profile?: Profile) {
+    issuesOf(entry: unknown, { lang }: MessageTable = esCO, profile?: Profile) {
       seen.push([entry, profile]);
       const own = { severity: 'error', params: {}, message: lang } as const;
       return [

@@ -83,7 +83,9 @@ describe('sentences', () => {
 });
 
 it('takes the own sentence of a list entry whatever its position', () => {
-  const report = new Report(esCO, { 'texto-vacio': { '/grupos/*/temas/*': 'Escriba el tema.' } });
+  const report = new Report('es-CO', esCO.sentences, {
+    'texto-vacio': { '/grupos/*/temas/*': 'Escriba el tema.' },
+  });
   report.add('texto-vacio', '/grupos/0/temas/12');
   report.add('texto-vacio', '/grupos/0/otros/12');
   expect(report.issues?.map(({ message }) => message)).toEqual([

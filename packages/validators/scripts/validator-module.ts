@@ -1,0 +1,78 @@
+/** The module of one validator: what it imports, what is said, and the check. */
+import {
+  type CatalogueEntry,
+  definitionOf,
+  identifierOf,
+  type ObjectSchema,
+} from '@ficha-leccion/schema';
+import { checkFunction } from './check-function.ts';
+import { constantOf, constantOfMajor, majorOf } from './names.ts';
+import { languageOf, ownSentences, partsSaid } from './sentences.ts';
+
+/** What compiled code may call of `src/runtime.ts`. */
+const RUNTIME = [
+  'countKeys',
+  'has',
+  'isInteger',
+  'isNumber',
+  'isObject',
+  'isText',
+  'ownKeys',
+  'pointerTo',
+];
+
+/** The source of a validator; it imports no more than its document needs. */
+export function validatorModule(
+  entry: CatalogueEntry,
+  contractOf: (profile: string) => ObjectSchema,
+): string {
+  const { document, version, profiles } = entry;
+  const { formModel, fields, errorRules } = definitionOf(document, version);
+  const schemas = profiles.map((profile, index) => ({
+    bit: 1 << index,
+    schema: contractOf(profile),
+  }));
+  const check = checkFunction(schemas);
+  const lang = languageOf(formModel.lang);
+  const parts = partsSaid(check, lang);
+  const ofRules = `${constantOfMajor(entry)}ErrorRules`;
+  const hasRules = errorRules.length > 0;
+  const hasExtensions = schemas.some(({ schema }) => 'extensiones' in schema.properties);
+  const called = RUNTIME.filter((name) => check.includes(`${name}(`));
+  const imports = [
+    `import type { RecordTypes } from '@ficha-leccion/schema';`,
+    hasRules && `import { ${ofRules} } from '@ficha-leccion/schema';`,
+    `import { ${parts.join(', ')} } from '@ficha-leccion/schema/messages/${lang}';`,
+    `import { documentValidator } from '../src/document-validator.ts';`,
+    hasExtensions && `import { addExtensionIssues } from '../src/extension-issues.ts';`,
+    `import type { Report } from '../src/report.ts';`,
+    hasRules && `import { ruleRunner } from '../src/rule-issues.ts';`,
+    `import { ${called.join(', ')} } from '../src/runtime.ts';`,
+    `import * as patterns from './patterns.ts';`,
+  ];
+  const properties = [
+    `document: '${document}',`,
+    `version: '${version}',`,
+    `identifier: '${identifierOf(document, version)}',`,
+    `profiles: ${JSON.stringify(profiles)},`,
+    `lang: '${lang}',`,
+    `sentences: { ${parts.map((part) => `...${part}`).join(', ')} },`,
+    `ownSentences: ${JSON.stringify(ownSentences(fields), null, 2)},`,
+    hasRules && `addRuleIssues: /* @__PURE__ */ ruleRunner(${ofRules}),`,
+    hasExtensions && 'addExtensionIssues,',
+    'check,',
+  ];
+  const types = `RecordTypes['${document}/v${majorOf(entry)}']`;
+  return `${lines(imports)}
+
+/** Validates records of ${document} ${version}. */
+export const ${constantOf(entry)} = /* @__PURE__ */ documentValidator<${types}>({
+${lines(properties)}
+});
+
+${check}`;
+}
+
+function lines(some: readonly (string | false)[]): string {
+  return some.filter((line) => line !== false).join('\n');
+}

@@ -1,0 +1,14 @@
+/** Records one in each line, as streams, files and queues bring them. */
+export { type TextCode, textCodes, textSentence } from '@ficha-leccion/schema';
+export { jsonErrorPosition, type Position } from './json-error-position.ts';
+export { jsonIn, type TextProblem } from './json-in.ts';
+export type {
+  LineFinding,
+  LineIssue,
+  LineOptions,
+  LineVerdict,
+  StreamOptions,
+} from './line-finding.ts';
+export { type LineValidator, lineValidator } from './line-validator.ts';
+export { untilAborted } from './until-aborted.ts';
+export { validateStream } from './validate-stream.ts';
