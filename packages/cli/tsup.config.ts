@@ -1,7 +1,9 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { main: 'src/main.ts' },
+  // A thread is started from a file of its own, beside the one that starts it.
+  entry: { main: 'src/main.ts', 'bulk-worker': 'src/bulk/bulk-worker.ts' },
+  splitting: false,
   format: 'esm',
   target: 'node22',
   clean: true,

@@ -1,12 +1,14 @@
 /**
  * Packs what would be published and uses it as a user would: alone in an empty project, on the
- * oldest Node that is supported, with types checked to the last declaration.
+ * oldest Node that is supported, with types checked to the last declaration. `--update` takes the
+ * answers of the command as right.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findPython } from '../python.ts';
+import { compareSnapshots } from './command-snapshots.ts';
 import { type Consumer, consumers } from './consumers.ts';
 import { hoverOf, hovers } from './hovers.ts';
 
@@ -103,16 +105,22 @@ function useCommand(node: string): void {
   const tarballs = ['cli', 'validators', 'schema'].map(pack);
   check('cli: publint', join(BIN, 'publint'), ['run', '--strict', tarballs[0] as string], ROOT);
   if (!check('cli: installs', ...install(cwd, ...tarballs))) return;
-  const fixtures = join(ROOT, 'packages/schema/dist/fixtures/ficha-leccion/1.0');
-  const args = ['validate', join(fixtures, 'barrios-con-bienestar.json')];
-  const command = join(cwd, 'node_modules/ficha-leccion/bin/ficha-leccion.js');
-  check(
-    `cli: runs on Node ${OLDEST_NODE}`,
+  const modules = join(cwd, 'node_modules');
+  const problems = compareSnapshots({
     node,
-    [command, ...args],
-    cwd,
-    '1 registro: 1 diligenciado.',
-  );
+    command: join(modules, 'ficha-leccion/bin/ficha-leccion.js'),
+    fixtures: join(modules, '@ficha-leccion/schema/dist/fixtures'),
+    folder: join(cwd, 'samples'),
+    isUpdate: process.argv.includes('--update'),
+  });
+  for (const [name, problem] of problems) {
+    console.log(`${problem === undefined ? '✓' : '✗'} cli: answers as in snapshots/${name}.txt`);
+    problem === undefined ? passed++ : failed++;
+    if (problem !== undefined) {
+      const how = 'If the new answer is right: node scripts/packages/run.ts --update';
+      console.log(`${problem}\n${how}`.replace(/^/gm, '    '));
+    }
+  }
 }
 
 /** Another language needs the published files alone. */

@@ -1,12 +1,21 @@
+import { languageAskedFor } from './languages/language.ts';
 import { run } from './run.ts';
 import { Session } from './session.ts';
 
-// With a listener a signal waits for the end of synchronous work, and files are written in such
-// work (`output/write-whole.ts`): an interrupt leaves no half-written file behind.
-process.once('SIGINT', () => process.exit(130));
-process.once('SIGTERM', () => process.exit(143));
+const args = process.argv.slice(2);
+const session = new Session(process.stdin, process.stdout, process.stderr, languageAskedFor(args));
 
-const session = new Session(process.stdin, process.stdout, process.stderr);
-await run(process.argv.slice(2), session);
+for (const [signal, exitCode] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const) {
+  // Not `once`: a second press would then end it halfway through.
+  process.on(signal, () => {
+    session.abandon();
+    process.exit(exitCode);
+  });
+}
+
+await run(args, session);
 // Not `process.exit`: it would cut off what a pipe has not taken yet.
 process.exitCode = session.exitCode;

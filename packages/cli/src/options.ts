@@ -1,5 +1,8 @@
 import type { Profile } from '@ficha-leccion/schema';
-import { Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Language } from './languages/language.ts';
+
+type Help = Language['help'];
 
 const isProfile: Record<Profile, true> = {
   diligenciada: true,
@@ -10,41 +13,45 @@ const isProfile: Record<Profile, true> = {
 /** Every profile; the compiler holds the list to what the schema package knows. */
 export const profiles = Object.keys(isProfile) as Profile[];
 
-export type Format = 'text' | 'json';
-
-/** The argument of every command that reads records. */
-export const paths = {
-  name: '<RUTA...>',
-  description: 'Un registro en JSON, o una carpeta con ellos; - es la entrada estándar.',
-} as const;
-
-export function profileOption(): Option {
-  return new Option('--profile <perfil>', 'diligenciada (si no se indica), borrador o publicable.')
-    .choices(profiles)
-    .default('diligenciada');
+/** An option by its texts in one language. */
+export function optionOf({ flags, description }: Help['options']['out']): Option {
+  return new Option(flags, description);
 }
 
-export function formatOption(): Option {
-  return new Option('--format <formato>', 'text (si no se indica) o json.')
-    .choices(['text', 'json'] satisfies Format[])
+/** What every command that reads records has: its paths, and how they are read. */
+export function withPaths(command: Command, { arguments: texts, options, usage }: Help): Command {
+  const { name, description } = texts.paths;
+  return command
+    .usage(usage(`${name}...`))
+    .argument(`<${name}...>`, description)
+    .addOption(optionOf(options.lines));
+}
+
+export function profileOption({ options }: Help): Option {
+  return optionOf(options.profile).choices(profiles).default('diligenciada');
+}
+
+export function formatOption<F extends string>({ options }: Help, formats: readonly F[]): Option {
+  return optionOf(options.format(formats.join(', ')))
+    .choices(formats)
     .default('text');
-}
-
-export function officeMailboxOption(): Option {
-  return repeatable(
-    '--office-mailbox <correo>',
-    'Un correo de oficina, que no es un dato personal. Se puede repetir.',
-  );
 }
 
 /** An option of which every value counts; `check` may refuse one. */
 export function repeatable(
-  flags: string,
-  description: string,
+  texts: Help['options']['out'],
   check: (value: string) => void = () => {},
 ): Option {
-  return new Option(flags, description).default([]).argParser((value, before: string[]) => {
-    check(value);
-    return [...before, value];
-  });
+  return optionOf(texts)
+    .default([])
+    .argParser((value, before: string[]) => {
+      check(value);
+      return [...before, value];
+    });
+}
+
+/** A whole number from 1 on. */
+export function count(value: string): number {
+  if (/^[1-9][0-9]{0,3}$/.test(value)) return Number(value);
+  throw new InvalidArgumentError('not a count');
 }

@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { addCodes } from './commands/codes.ts';
 import { addMigrate } from './commands/migrate.ts';
@@ -8,32 +8,34 @@ import { addReview } from './commands/review.ts';
 import { addSchema } from './commands/schema.ts';
 import { addStats } from './commands/stats.ts';
 import { addValidate } from './commands/validate.ts';
+import { languageNames } from './languages/language.ts';
+import { optionOf } from './options.ts';
 import type { Session } from './session.ts';
 
-const titles: Readonly<Record<string, string>> = {
-  'Usage:': 'Uso:',
-  'Arguments:': 'Argumentos:',
-  'Options:': 'Opciones:',
-  'Commands:': 'Órdenes:',
-};
-
 /**
- * The command line in Spanish; `show` takes the text of `--help` and `--version`. Parsing throws a
- * CommanderError for these and for misuse.
+ * The command line in the language of the session; `show` takes the text of `--help` and
+ * `--version`. Parsing throws a CommanderError for these and for misuse.
  */
 export function createProgram(session: Session, show: (text: string) => void): Command {
+  const { titles, program: texts, options } = session.language.help;
+  const titleOf: Readonly<Record<string, string>> = titles;
   const program = new Command('ficha-leccion')
-    .description(
-      'Trabaja con fichas de lecciones aprendidas y notas del conocimiento guardadas como JSON.',
-    )
-    .usage('<orden>')
-    .version(manifest.version, '-V, --version', 'Muestra la versión.')
-    .helpOption('-h, --help', 'Muestra esta ayuda.')
-    .helpCommand('help [orden]', 'Muestra la ayuda de una orden.')
+    .description(texts.description)
+    .usage(texts.usage)
+    .version(manifest.version, '-V, --version', options.version)
+    .helpOption('-h, --help', texts.help)
+    .helpCommand(texts.helpCommand.flags, texts.helpCommand.description)
+    // Read before the rest (`languageAskedFor`); here so that help and misuse know it.
+    .addOption(optionOf(options.lang).choices(languageNames))
+    .addOption(new Option(options.progress.flags, options.progress.description))
+    .hook('preAction', (command) => {
+      if (command.opts().progress === false) session.progress.silence();
+    })
     .exitOverride()
     .configureOutput({ writeOut: show, writeErr: show, outputError: () => {} })
     .configureHelp({
-      styleTitle: (title) => titles[title] ?? title,
+      showGlobalOptions: true,
+      styleTitle: (title) => titleOf[title] ?? title,
       optionDescription: (option) => option.description,
       subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
     });

@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
+import { usageProblem } from './problems.ts';
 import { createProgram } from './program.ts';
-import { usageProblem } from './sentences.ts';
-import type { Session } from './session.ts';
+import { OutputEnded, type Session } from './session.ts';
 
 /** The whole command, from its arguments to its end; `session.exitCode` says which. */
 export async function run(args: readonly string[], session: Session): Promise<void> {
@@ -10,12 +10,16 @@ export async function run(args: readonly string[], session: Session): Promise<vo
     shown += help;
   });
   try {
-    await program.parseAsync(args, { from: 'user' });
+    await program.parseAsync(args, { from: 'user' }).catch(async (error: unknown) => {
+      if (!(error instanceof CommanderError)) throw error;
+      if (error.exitCode === 0) return session.print(shown);
+      if (shown !== '') return session.misuse(shown);
+      const named = program.commands.find((command) => args.includes(command.name()))?.name();
+      return session.problem(usageProblem(session.language, error, named));
+    });
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return session.print(shown);
-    if (shown !== '') return session.misuse(shown);
-    const named = program.commands.find((command) => command.name() === args[0])?.name();
-    await session.problem(usageProblem(error, named));
+    if (!(error instanceof OutputEnded)) throw error;
+  } finally {
+    session.progress.end();
   }
 }

@@ -1,29 +1,38 @@
 import { createReadStream } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
-import { bytesOf } from './input/bytes.ts';
 import { STANDARD_INPUT } from './input/files.ts';
-import { streamProblem } from './sentences.ts';
+import type { Language } from './languages/language.ts';
+import { abandonTemporaries } from './output/whole-file.ts';
+import { systemProblem } from './problems.ts';
+import { Progress } from './progress.ts';
 import { visible } from './visible.ts';
 
 /** 0 all is well, 1 a finding, 2 misuse, or something that could not be read or written. */
 export type ExitCode = 0 | 1 | 2;
 
-/** One run of the command: what it reads, what it says and how it ends. */
-export class Session {
-  #exitCode: ExitCode = 0;
-  #input: Promise<Uint8Array> | undefined;
-  readonly #stdin: Readable;
-  readonly #stdout: Writable;
-  readonly #stderr: Writable;
+/** Nobody takes the standard output any more: there is nothing left to do. */
+export class OutputEnded extends Error {}
 
-  constructor(stdin: Readable, stdout: Writable, stderr: Writable) {
+/** More at once is faster; few of these are ever in memory. */
+const CHUNK = 256 * 1024;
+
+/** One run of the command: what it reads, what it says, in which language, and how it ends. */
+export class Session {
+  readonly language: Language;
+  readonly progress: Progress;
+  readonly stdout: Writable;
+  readonly #stdin: Readable;
+  readonly #stderr: Writable;
+  #exitCode: ExitCode = 0;
+
+  constructor(stdin: Readable, stdout: Writable, stderr: Writable, language: Language) {
     this.#stdin = stdin;
-    this.#stdout = stdout;
+    this.stdout = stdout;
     this.#stderr = stderr;
-    stdout.on('error', (error: NodeJS.ErrnoException) => {
-      // A reader that has seen enough (`| head`) may close the pipe.
-      if (error.code !== 'EPIPE') void this.problem(streamProblem(error));
-    });
+    this.language = language;
+    this.progress = new Progress(stderr, language.sentences);
+    // The callback of each write hears of it too; unheard, the event would end the process.
+    stdout.on('error', () => {});
     // Where the errors themselves cannot be said, the exit code still tells.
     stderr.on('error', () => {});
   }
@@ -38,6 +47,11 @@ export class Session {
     if (this.#exitCode === 0) this.#exitCode = 1;
   }
 
+  /** A text holds no record; a report says so. */
+  unreadable(): void {
+    this.#exitCode = 2;
+  }
+
   /** Something could not be done; says so. */
   async problem(sentence: string): Promise<undefined> {
     this.#exitCode = 2;
@@ -50,28 +64,43 @@ export class Session {
     await this.note(help);
   }
 
-  /** The bytes of a file; the standard input can be read only once, however often it is named. */
-  read(path: string): Promise<Uint8Array> {
-    if (path !== STANDARD_INPUT) return bytesOf(createReadStream(path));
-    this.#input ??= bytesOf(this.#stdin);
-    return this.#input;
+  /** The bytes of a file as they stand on disk, or of the standard input. */
+  open(path: string): Readable {
+    if (path === STANDARD_INPUT) return this.#stdin;
+    return createReadStream(path, { highWaterMark: CHUNK });
   }
 
-  /** Writes what was asked for, at the pace of whoever reads it. */
+  /**
+   * Writes what was asked for, at the pace of whoever reads it. Throws {@link OutputEnded} where that
+   * cannot be: a full disk is said, a reader that has seen enough (`| head`) is not.
+   */
   print(text: string): Promise<void> {
-    return written(this.#stdout, text);
+    if (text === '') return Promise.resolve();
+    this.progress.hide();
+    return new Promise((resolve, reject) => {
+      this.stdout.write(text, (error?: NodeJS.ErrnoException | null) => {
+        if (!error) return resolve();
+        const ended = () => reject(new OutputEnded());
+        if (error.code === 'EPIPE') return ended();
+        const { sentences: say } = this.language;
+        return this.problem(systemProblem(say, say.cutOutput, error)).then(ended);
+      });
+    });
   }
 
-  /** Writes what is said about it. */
+  /** Writes what is said about it; resolves on failure too. */
   note(text: string): Promise<void> {
-    return written(this.#stderr, text);
+    if (text === '') return Promise.resolve();
+    this.progress.hide();
+    return new Promise((resolve) => {
+      this.#stderr.write(text, () => resolve());
+    });
   }
-}
 
-/** Resolves on failure too: the listeners for errors have heard of it. */
-function written(stream: Writable, text: string): Promise<void> {
-  if (text === '') return Promise.resolve();
-  return new Promise((resolve) => {
-    stream.write(text, () => resolve());
-  });
+  /** Leaves everything as an interrupt should find it: no half-written file, no bar on the screen. */
+  abandon(): void {
+    this.progress.end();
+    abandonTemporaries();
+    this.#stderr.write(`${this.language.sentences.interrupted}\n`);
+  }
 }

@@ -1,9 +1,10 @@
 /**
  * Writes controls, direction marks and other characters without a shape as `\uXXXX`. File names and
- * the keys in a pointer are somebody else's: printed as they are they could steer a terminal.
+ * the keys in a pointer are somebody else's: printed as they are they could steer a terminal, and
+ * half of a pair or U+FFFE would be no text at all in UTF-8 or XML.
  */
 export function visible(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped);
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\ufffe\uffff]/gu, escaped);
 }
 
 function escaped(character: string): string {

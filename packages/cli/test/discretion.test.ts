@@ -26,7 +26,7 @@ describe('no output holds a value of a record', () => {
     for (const format of ['text', 'json']) {
       const args = ['validate', '--format', format, '-'];
       const { exitCode, stdout, stderr } = await command(args, text);
-      expect(exitCode).toBe(1);
+      expect(exitCode).toBeGreaterThan(0);
       expect(stdout + stderr).not.toContain('0199');
     }
   });

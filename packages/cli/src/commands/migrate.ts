@@ -1,59 +1,58 @@
 import { migrate } from '@ficha-leccion/schema';
 import type { Command } from 'commander';
-import { paths } from '../options.ts';
-import type { DestinationOptions } from '../output/destination.ts';
+import type { Language } from '../languages/language.ts';
+import { optionOf, withPaths } from '../options.ts';
 import type { Session } from '../session.ts';
 import {
+  type TransformationOptions,
   type Transformed,
   transformAll,
-  transformationDetails,
   withDestination,
 } from './transformation.ts';
 
-interface Options extends DestinationOptions {
+interface Options extends TransformationOptions {
   readonly to: string;
 }
 
-const details = `${transformationDetails}
-
-No se inventa nada: lo que la otra versión pide y esta no tiene queda sin llenar, y lo que la
-otra versión no tiene se pierde y se dice.
-
-Código de salida: 0 todos pasaron; 1 alguno no se pudo pasar; 2 la orden no se entiende, o un
-archivo no se puede leer o escribir, o no es JSON.`;
-
 export function addMigrate(program: Command, session: Session): void {
-  const command = program
-    .command('migrate')
-    .description('Pasa registros a otra versión de su documento.')
-    .usage('[opciones] --to VERSIÓN RUTA...')
-    .argument(paths.name, paths.description)
-    .requiredOption(
-      '--to <versión>',
-      'La versión a la que se pasan. Las hay en «ficha-leccion schema».',
-    )
-    .addHelpText('after', details);
-  withDestination(command).action((given: string[], { to, ...options }: Options) =>
-    transformAll(given, options, session, (record) => migrated(record, to), [
-      `en la versión ${to}`,
-      `en la versión ${to}`,
-    ]),
+  const { help, sentences: say } = session.language;
+  const command = program.command('migrate').description(help.migrate.description);
+  withPaths(command, help)
+    .usage(help.usage(help.migrate.usage))
+    .addOption(optionOf(help.options.to).makeOptionMandatory())
+    .addHelpText('after', help.migrate.details);
+  withDestination(command, session).action((given: string[], { to, ...options }: Options) =>
+    transformAll(
+      given,
+      options,
+      session,
+      (record) => migrated(record, to, session.language),
+      (count) => say.inVersion(count, to),
+    ),
   );
 }
 
-function migrated(record: unknown, to: string): Transformed {
-  const result = migrate(record, { to });
+function migrated(
+  record: unknown,
+  to: string,
+  { sentences: say, messages }: Language,
+): Transformed {
+  const result = migrate(record, { to, messages });
   if (result.ok) {
-    const changes = result.changes.map(({ from, to, step }) => ['pasa', `${from} → ${to}`, step]);
-    const lost = result.lost.map(({ pointer, step }) => ['se pierde', pointer, step]);
-    return { record: result.record, rows: [...changes, ...lost] };
+    const changes = result.changes.map(({ from, to, step }) => [
+      say.moves,
+      `${from} → ${to}`,
+      step,
+    ]);
+    const lost = result.lost.map(({ pointer, step }) => [say.isLost, pointer, step]);
+    return { record: result.record, done: [...changes, ...lost], findings: [] };
   }
   const versions = result.available.join(', ');
-  const hint = versions === '' ? '' : ` Versiones que hay: ${versions}.`;
-  const rows = result.issues.map(({ pointer, code, message }) => [
-    pointer || '(registro)',
+  const hint = versions === '' ? '' : say.availableVersions(versions);
+  const findings = result.issues.map(({ pointer, code, message }) => [
+    pointer || say.wholeRecord,
     code,
     message + hint,
   ]);
-  return { rows };
+  return { done: [], findings };
 }

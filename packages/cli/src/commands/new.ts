@@ -1,8 +1,8 @@
 import { type CatalogueEntry, catalogue, identifierOf } from '@ficha-leccion/schema';
 import type { Command } from 'commander';
 import { packageText } from '../contract/package-file.ts';
+import { optionOf } from '../options.ts';
 import { jsonText } from '../report/json-text.ts';
-import { unknownDocumentProblem } from '../sentences.ts';
 import type { Session } from '../session.ts';
 
 /** What is read here of a conformance pack of the schema package. */
@@ -13,26 +13,22 @@ interface Pack {
   }[];
 }
 
-const details = `
-Sin VERSIÓN vale la última. El registro vacío solo dice de qué documento es: una casilla sin
-llenar es una clave que no está.
-
-Código de salida: 0 lo que se pidió está; 2 no existe ese documento.`;
-
 export function addNew(program: Command, session: Session): void {
+  const { help, sentences: say } = session.language;
+  const { document: name, version: number } = help.arguments;
   program
     .command('new')
-    .description('Muestra un registro vacío, o uno de ejemplo, para empezar.')
-    .usage('[opciones] DOCUMENTO [VERSIÓN]')
-    .argument('<DOCUMENTO>', 'El nombre de un documento, como en «ficha-leccion schema».')
-    .argument('[VERSIÓN]', 'Una de sus versiones.')
-    .option('--example', 'Un registro de ejemplo, completo.')
-    .addHelpText('after', details)
+    .description(help.new.description)
+    .usage(help.usage(`${name.name} [${number.name}]`))
+    .argument(`<${name.name}>`, name.description)
+    .argument(`[${number.name}]`, number.description)
+    .addOption(optionOf(help.options.example))
+    .addHelpText('after', help.new.details)
     .action((document: string, version: string | undefined, { example }: { example?: true }) => {
       const entry = catalogue.findLast(
         (each) => each.document === document && (version ?? each.version) === each.version,
       );
-      if (!entry) return session.problem(unknownDocumentProblem());
+      if (!entry) return session.problem(say.unknownDocument);
       return session.print(jsonText(example ? exampleOf(entry) : emptyOf(entry)));
     });
 }

@@ -1,82 +1,63 @@
 import { type HostConfig, patterns, review } from '@ficha-leccion/schema';
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import { codeTable } from '../contract/code-table.ts';
-import { filesOf } from '../input/files.ts';
+import { filesOf, type ReadingOptions } from '../input/files.ts';
 import { readRecords } from '../input/read-records.ts';
-import { type Format, formatOption, officeMailboxOption, paths, repeatable } from '../options.ts';
+import { formatOption, optionOf, repeatable, withPaths } from '../options.ts';
 import { closingCount } from '../report/columns.ts';
-import { jsonText } from '../report/json-text.ts';
-import type { Report } from '../report/report.ts';
-import { reportsAsText } from '../report/reports-as-text.ts';
+import { type ReportFormat, reportFormats, reportWriter } from '../report/report-writer.ts';
 import type { Session } from '../session.ts';
 
-interface Options {
+interface Options extends ReadingOptions {
   readonly today?: string;
   readonly institutionalDomain: string[];
   readonly officeMailbox: string[];
   readonly off: string[];
-  readonly format: Format;
+  readonly format: ReportFormat;
 }
 
-const details = `
-Los avisos son para que una persona vuelva a mirar: no hacen que un registro esté mal.
-Los códigos están en «ficha-leccion codes». Nunca se muestra lo que dicen los registros.
-
-Con --format json la salida es una lista, con un elemento por archivo leído:
-  [{ "file": "…", "issues": [
-     { "code": "…", "pointer": "/…", "severity": "advisory", "params": {}, "message": "…" }] }]
-
-Código de salida: 0 se pudo revisar, con avisos o sin ellos; 1 un registro es de un documento
-que no se conoce; 2 la orden no se entiende, o un archivo no se puede leer o no es JSON.`;
-
 export function addReview(program: Command, session: Session): void {
-  program
-    .command('review')
-    .description('Señala lo que conviene mirar otra vez antes de enviar o compartir.')
-    .usage('[opciones] RUTA...')
-    .argument(paths.name, paths.description)
-    .addOption(
-      new Option('--today <AAAA-MM-DD>', 'La fecha que se toma por hoy.').argParser(civilDate),
-    )
-    .addOption(
-      repeatable(
-        '--institutional-domain <dominio>',
-        'Un dominio de los correos institucionales. Se puede repetir.',
-      ),
-    )
-    .addOption(officeMailboxOption())
-    .addOption(
-      repeatable('--off <código>', 'Un aviso que no se quiere. Se puede repetir.', advisory),
-    )
-    .addOption(formatOption())
-    .addHelpText('after', details)
+  const { help } = session.language;
+  withPaths(program.command('review').description(help.review.description), help)
+    .addOption(optionOf(help.options.today).argParser(civilDate))
+    .addOption(repeatable(help.options.institutionalDomain))
+    .addOption(repeatable(help.options.officeMailbox))
+    .addOption(repeatable(help.options.off, advisory))
+    .addOption(formatOption(help, reportFormats))
+    .addHelpText('after', help.review.details)
     .action((given: string[], options: Options) => reviewAll(given, options, session));
 }
 
 async function reviewAll(
   given: readonly string[],
-  { today, institutionalDomain, officeMailbox, off, format }: Options,
+  { today, institutionalDomain, officeMailbox, off, format, ...reading }: Options,
   session: Session,
 ): Promise<void> {
+  const { sentences: say, messages } = session.language;
   const config: HostConfig = {
     // Without a domain the check of addresses stays off: every address would be of none.
     ...(institutionalDomain.length > 0 && { institutionalDomains: institutionalDomain }),
     officeMailboxes: officeMailbox,
     off,
   };
-  const reports: Report[] = [];
-  for await (const { file, record } of readRecords(await filesOf(given, session), session)) {
-    const issues = review(record, { config, ...(today !== undefined && { today }) });
+  const options = { config, messages, ...(today !== undefined && { today }) };
+  const writer = reportWriter(format, session);
+  let read = 0;
+  let withIssues = 0;
+  for await (const { file, line, record } of readRecords(
+    await filesOf(given, reading, session),
+    session,
+  )) {
+    const issues = review(record, options);
+    read++;
+    if (issues.length > 0) withIssues++;
     if (issues.some(({ severity }) => severity === 'error')) session.finding();
-    reports.push({ file: file.path, issues });
+    await writer.add([{ file: file.path, ...(line !== undefined && { line }), issues }]);
   }
-  if (format === 'json') return session.print(jsonText(reports));
-  const withIssues = reports.filter(({ issues }) => issues.length > 0).length;
-  const count = closingCount(reports.length, [
-    [reports.length - withIssues, 'sin avisos', 'sin avisos'],
-    [withIssues, 'con avisos', 'con avisos'],
-  ]);
-  return session.print(reportsAsText(reports) + count);
+  await writer.end();
+  if (format !== 'text') return;
+  const parts = [say.withoutAdvisories(read - withIssues), say.withAdvisories(withIssues)];
+  await session.print(closingCount(say, read, parts));
 }
 
 function civilDate(value: string): string {

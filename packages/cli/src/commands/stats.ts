@@ -1,50 +1,37 @@
 import { type Profile, review } from '@ficha-leccion/schema';
 import { validate } from '@ficha-leccion/validators';
 import type { Command } from 'commander';
-import { filesOf } from '../input/files.ts';
+import { filesOf, type ReadingOptions } from '../input/files.ts';
 import { readRecords } from '../input/read-records.ts';
-import { type Format, formatOption, paths, profileOption } from '../options.ts';
+import { formatOption, profileOption, withPaths } from '../options.ts';
+import { closingCount } from '../report/columns.ts';
 import { jsonText } from '../report/json-text.ts';
 import type { Session } from '../session.ts';
 import { entryOf, Tally } from '../stats/statistics.ts';
 import { statisticsAsText } from '../stats/statistics-as-text.ts';
 
-interface Options {
+interface Options extends ReadingOptions {
   readonly profile: Profile;
-  readonly format: Format;
+  readonly format: 'text' | 'json';
 }
 
-const details = `
-Por cada documento y versión: en cuántos registros está llena cada casilla, y los hallazgos
-más frecuentes, errores y avisos. Nunca se muestra lo que dicen los registros.
-
-Con --format json la salida es una lista, con un elemento por documento y versión:
-  [{ "document": "…", "version": "…", "records": 1, "valid": 1,
-     "boxes": [{ "pointer": "/…", "label": "…", "filled": 1 }],
-     "findings": [{ "code": "…", "severity": "…", "pointer": "/…", "records": 1, "total": 1 }] }]
-
-Código de salida: 0 se contaron todos, con hallazgos o sin ellos; 2 la orden no se entiende, o
-un archivo no se puede leer o no es JSON.`;
-
 export function addStats(program: Command, session: Session): void {
-  program
-    .command('stats')
-    .description('Cuenta qué casillas están llenas y qué hallazgos son los más frecuentes.')
-    .usage('[opciones] RUTA...')
-    .argument(paths.name, paths.description)
-    .addOption(profileOption())
-    .addOption(formatOption())
-    .addHelpText('after', details)
+  const { help } = session.language;
+  withPaths(program.command('stats').description(help.stats.description), help)
+    .addOption(profileOption(help))
+    .addOption(formatOption(help, ['text', 'json']))
+    .addHelpText('after', help.stats.details)
     .action((given: string[], options: Options) => countAll(given, options, session));
 }
 
 async function countAll(
   given: readonly string[],
-  { profile, format }: Options,
+  { profile, format, ...reading }: Options,
   session: Session,
 ): Promise<void> {
+  const { sentences: say } = session.language;
   const tallies = new Map<ReturnType<typeof entryOf>, Tally>();
-  for await (const { record } of readRecords(await filesOf(given, session), session)) {
+  for await (const { record } of readRecords(await filesOf(given, reading, session), session)) {
     const entry = entryOf(record);
     const verdict = validate(record, { profile });
     const tally = tallies.get(entry) ?? new Tally(entry);
@@ -55,5 +42,6 @@ async function countAll(
   }
   const statistics = [...tallies.values()].map((tally) => tally.result());
   if (format === 'json') return session.print(jsonText(statistics));
-  return session.print(statistics.map(statisticsAsText).join('\n') || '0 registros.\n');
+  const tables = statistics.map((each) => statisticsAsText(each, say));
+  return session.print(tables.join('\n') || closingCount(say, 0, []));
 }

@@ -1,76 +1,92 @@
 import type { Profile } from '@ficha-leccion/schema';
 import { validate } from '@ficha-leccion/validators';
 import type { Command } from 'commander';
-import { filesOf } from '../input/files.ts';
-import { readTexts } from '../input/read-records.ts';
-import { type Format, formatOption, paths, profileOption } from '../options.ts';
+import { filesOf, type InputFile } from '../input/files.ts';
+import { readFile } from '../input/read-records.ts';
+import { count, formatOption, optionOf, profileOption, withPaths } from '../options.ts';
 import { closingCount } from '../report/columns.ts';
-import { jsonText } from '../report/json-text.ts';
-import { type Report, unreadableIssue } from '../report/report.ts';
-import { reportsAsText } from '../report/reports-as-text.ts';
+import { type ReportFormat, reportFormats, reportWriter } from '../report/report-writer.ts';
 import type { Session } from '../session.ts';
+import { fixAll } from './fix.ts';
+import { type TransformationOptions, withDestination } from './transformation.ts';
+import { type Verdicts, validateLines } from './validate-lines.ts';
 
-interface Options {
+interface Options extends TransformationOptions {
   readonly profile: Profile;
-  readonly format: Format;
+  readonly format: ReportFormat;
+  readonly workers?: number;
+  readonly verdictOnly?: true;
+  readonly fix?: true;
 }
-
-interface Verdict extends Report {
-  readonly valid: boolean;
-  readonly schemaValid: boolean;
-}
-
-const validWords: Readonly<Record<Profile, readonly [one: string, many: string]>> = {
-  diligenciada: ['diligenciado', 'diligenciados'],
-  borrador: ['válido como borrador', 'válidos como borrador'],
-  publicable: ['publicable', 'publicables'],
-};
-
-const details = `
-Cada hallazgo es una línea: archivo, casilla (JSON Pointer), código y qué hacer.
-Nunca se muestra lo que dicen los registros.
-
-Con --format json la salida es una lista, con un elemento por archivo leído:
-  [{ "file": "…", "valid": false, "schemaValid": false, "issues": [
-     { "code": "…", "pointer": "/…", "severity": "error", "params": {}, "message": "…" }] }]
-
-Código de salida: 0 todo está bien; 1 hay hallazgos; 2 la orden no se entiende, o un
-archivo no se puede leer. Con varios archivos vale el mayor.`;
 
 export function addValidate(program: Command, session: Session): void {
-  program
-    .command('validate')
-    .description('Revisa si los registros están completos y bien escritos.')
-    .usage('[opciones] RUTA...')
-    .argument(paths.name, paths.description)
-    .addOption(profileOption())
-    .addOption(formatOption())
-    .addHelpText('after', details)
-    .action((given: string[], options: Options) => validateAll(given, options, session));
+  const { help } = session.language;
+  const { options } = help;
+  const command = withPaths(
+    program.command('validate').description(help.validate.description),
+    help,
+  )
+    .addOption(profileOption(help))
+    .addOption(formatOption(help, reportFormats))
+    .addOption(optionOf(options.workers).argParser(count))
+    .addOption(optionOf(options.verdictOnly))
+    .addOption(optionOf(options.fix).conflicts(['format', 'workers', 'verdictOnly']))
+    .addHelpText('after', help.validate.details);
+  withDestination(command, session).action((given: string[], chosen: Options) => {
+    if (chosen.fix) return fixAll(given, chosen, session);
+    const { sentences: say } = session.language;
+    const lost = (['--out', '--in-place', '--quiet'] as const).find(
+      (_, at) => [chosen.out, chosen.inPlace, chosen.quiet][at] !== undefined,
+    );
+    if (lost) return session.problem(say.onlyWith(lost, '--fix'));
+    return validateAll(given, chosen, session);
+  });
 }
 
 async function validateAll(
   given: readonly string[],
-  { profile, format }: Options,
+  options: Options,
   session: Session,
 ): Promise<void> {
-  const verdicts: Verdict[] = [];
-  for await (const read of readTexts(await filesOf(given, session), session)) {
-    const file = read.file.path;
+  const { sentences: say } = session.language;
+  const writer = reportWriter(options.format, session);
+  const total = { records: 0, valid: 0 };
+  for (const file of await filesOf(given, options, session)) {
+    const verdicts = file.holdsLines ? validateLines : validateFile;
+    for await (const { records, valid, reports } of verdicts(file, options, session)) {
+      total.records += records;
+      total.valid += valid;
+      // Before writing: whoever closes the pipe shall have the right exit code too.
+      if (valid < records) session.finding();
+      await writer.add(reports);
+    }
+  }
+  const { records, valid } = total;
+  await writer.end();
+  if (options.format !== 'text') return;
+  const [one = '', many = ''] = say.valid[options.profile];
+  const parts = [[valid, one, many] as const, say.withFindings(records - valid)];
+  await session.print(closingCount(say, records, parts));
+}
+
+/** The verdict on the one record of a file. */
+async function* validateFile(
+  file: InputFile,
+  { profile, verdictOnly }: Options,
+  session: Session,
+): AsyncGenerator<Verdicts> {
+  const { messages } = session.language;
+  for await (const read of readFile(file, session)) {
+    const { path } = file;
     if ('unreadable' in read) {
-      const issues = [unreadableIssue(read.unreadable)];
-      verdicts.push({ file, valid: false, schemaValid: false, issues });
+      session.unreadable();
+      const issues = [read.unreadable];
+      const verdict = verdictOnly ? { valid: false } : { valid: false, schemaValid: false };
+      yield { records: 1, valid: 0, reports: [{ file: path, ...verdict, issues }] };
       continue;
     }
-    const { valid, schemaValid, issues } = validate(read.record, { profile });
-    verdicts.push({ file, valid, schemaValid, issues });
+    const { valid, schemaValid, issues } = validate(read.record, { profile, messages });
+    const report = verdictOnly ? { valid } : { valid, schemaValid, issues };
+    yield { records: 1, valid: valid ? 1 : 0, reports: [{ file: path, ...report }] };
   }
-  const valid = verdicts.filter((verdict) => verdict.valid).length;
-  if (valid < verdicts.length) session.finding();
-  if (format === 'json') return session.print(jsonText(verdicts));
-  const count = closingCount(verdicts.length, [
-    [valid, ...validWords[profile]],
-    [verdicts.length - valid, 'con hallazgos', 'con hallazgos'],
-  ]);
-  return session.print(reportsAsText(verdicts) + count);
 }

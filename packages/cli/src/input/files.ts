@@ -1,7 +1,9 @@
-import { readdir, stat } from 'node:fs/promises';
-import { basename, join, relative } from 'node:path';
-import { emptyFolderProblem, readProblem } from '../sentences.ts';
+import { basename, relative } from 'node:path';
+import { systemProblem } from '../problems.ts';
 import type { Session } from '../session.ts';
+import { filesIn } from './folder.ts';
+import { identityOf, STANDARD_OUTPUT, statusOf } from './identity.ts';
+import { filesMatching, isPattern } from './pattern.ts';
 
 /** The path that names the standard input. */
 export const STANDARD_INPUT = '-';
@@ -11,49 +13,71 @@ export interface InputFile {
   readonly path: string;
   /** What it is called in another folder: its name, or its path inside the folder it was found in. */
   readonly name: string;
+  /** One record a line, rather than one in all. */
+  readonly holdsLines: boolean;
+}
+
+/** How files are read. */
+export interface ReadingOptions {
+  /** Everything holds a record a line, whatever it is called. */
+  readonly ndjson?: true;
 }
 
 /**
- * The files that paths mean: a file is itself, a folder every `*.json` in it at any depth, in the
- * order of their names. None is opened yet; a path that does not exist is found out on reading.
+ * The files that paths mean: a file is itself, a folder every file of records in it at any depth, in
+ * the order of their names; what is no path but looks like a pattern, whatever matches it. None is
+ * opened yet: a path that does not exist is found out on reading.
  */
-export async function filesOf(paths: readonly string[], session: Session): Promise<InputFile[]> {
+export async function filesOf(
+  paths: readonly string[],
+  { ndjson }: ReadingOptions,
+  session: Session,
+): Promise<InputFile[]> {
+  const { sentences: say } = session.language;
+  const output = identityOf(STANDARD_OUTPUT);
   const files: InputFile[] = [];
-  for (const path of paths) {
-    if (path === STANDARD_INPUT || !(await isFolder(path))) {
-      files.push({ path, name: basename(path) });
-      continue;
+  const add = async (path: string, name = basename(path)) => {
+    // What is written there would be read again, without end.
+    if (output !== undefined && identityOf(path) === output) {
+      return session.problem(say.inputIsOutput(path));
     }
-    const found = await jsonFilesIn(path, session);
-    // A mistyped folder must not look like a folder in which all is well.
-    if (found?.length === 0) await session.problem(emptyFolderProblem(path));
-    for (const each of found ?? []) files.push({ path: each, name: relative(path, each) });
+    const holdsLines = ndjson ?? /\.(?:ndjson|jsonl)(?:\.gz)?$/i.test(path);
+    files.push({ path, name, holdsLines });
+  };
+  const refuse = (folder: string, error: unknown) =>
+    session.problem(systemProblem(say, say.unread, error, folder));
+
+  for (const path of paths) {
+    const status = statusOf(path);
+    if (path === STANDARD_INPUT) {
+      const isAgain = files.some((file) => file.path === STANDARD_INPUT);
+      if (isAgain) await session.problem(say.inputTwice);
+      else await add(path);
+    } else if (status?.isDirectory()) {
+      const found = await filesIn(path, refuse);
+      // A mistyped folder must not look like a folder in which all is well.
+      if (found?.length === 0) await session.problem(say.emptyFolder(path));
+      for (const each of found ?? []) await add(each, relative(path, each));
+    } else if (status || !(await isPattern(path))) {
+      await add(path);
+    } else {
+      const found = await filesMatching(path, refuse);
+      if (found?.length === 0) await session.problem(say.noMatch(path));
+      for (const each of found ?? []) await add(each);
+    }
   }
+  await session.progress.begin(totalSize(files));
   return files;
 }
 
-async function isFolder(path: string): Promise<boolean> {
-  const status = await stat(path).catch(() => undefined);
-  return status?.isDirectory() ?? false;
-}
-
-/** `undefined` for a folder that could not be read. Links to folders are left: they may go round. */
-async function jsonFilesIn(folder: string, session: Session): Promise<string[] | undefined> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) =>
-    session.problem(readProblem(folder, error)),
-  );
-  if (!entries) return undefined;
-  const files: string[] = [];
-  for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) files.push(...((await jsonFilesIn(path, session)) ?? []));
-    else if (/\.json$/i.test(entry.name) && (await isFile(path))) files.push(path);
+/** `undefined` where it cannot be known beforehand. */
+function totalSize(files: readonly InputFile[]): number | undefined {
+  let total = 0;
+  for (const { path } of files) {
+    const status = path === STANDARD_INPUT ? undefined : statusOf(path);
+    if (status && !status.isFile()) return undefined;
+    if (path === STANDARD_INPUT) return undefined;
+    total += status?.size ?? 0;
   }
-  return files;
-}
-
-/** Not a pipe or a device, which could keep us waiting; a link that leads nowhere is said on reading. */
-async function isFile(path: string): Promise<boolean> {
-  const status = await stat(path).catch(() => undefined);
-  return status?.isFile() ?? true;
+  return total;
 }

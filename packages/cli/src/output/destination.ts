@@ -1,79 +1,47 @@
-import { realpathSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { type InputFile, STANDARD_INPUT } from '../input/files.ts';
+import type { InputFile } from '../input/files.ts';
+import { nameOf, type Place } from '../input/read-records.ts';
 import { jsonText } from '../report/json-text.ts';
-import { writeProblem } from '../sentences.ts';
 import type { Session } from '../session.ts';
-import { writeWhole } from './write-whole.ts';
 
-/** Where the records that a command makes go; by default, to the standard output. */
-export interface DestinationOptions {
-  readonly out?: string;
-  readonly inPlace?: true;
+/** Takes records, in the order of the files they were made of. */
+export interface Destination {
+  /**
+   * Says why and answers `false` where a record could not be delivered. One that `isSame` as the one
+   * that was read is not written over itself.
+   */
+  deliver(place: Place, record: unknown, isSame: boolean): Promise<boolean>;
+  /**
+   * Ends a file of lines, of which `isWhole` says that every one was delivered. Says why and answers
+   * `false` where nothing of it was kept.
+   */
+  end(file: InputFile, isWhole: boolean): Promise<boolean>;
 }
 
-/** Takes the record made of a file; says why and answers `false` where it could not be delivered. */
-export type Deliver = (file: InputFile, record: unknown) => Promise<boolean>;
+/** For records that are only looked at. */
+export const nowhere: Destination = { deliver: async () => true, end: async () => true };
 
-/** `isOne` where one file was named: its record is printed indented, those of several in a line each. */
-export function destination(
-  { out, inPlace }: DestinationOptions,
-  files: readonly InputFile[],
-  isOne: boolean,
-  session: Session,
-): Deliver {
-  const layout = isOne || out !== undefined || inPlace ? 'indented' : 'line';
-  const given = new Set(files.map(({ path }) => identityOf(path)));
-  const written = new Set<string>();
-
-  return async (file, record) => {
-    let text: string;
-    try {
-      text = jsonText(record, layout);
-    } catch {
-      await session.problem(`El registro de «${file.path}» tiene demasiados niveles.`);
-      return false;
-    }
-    if (out === undefined && !inPlace) {
-      await session.print(text);
-      return true;
-    }
-    const target = out === undefined ? file.path : join(out, file.name);
-    const obstacle = obstacleTo(file, target);
-    if (obstacle) {
-      await session.problem(obstacle);
-      return false;
-    }
-    try {
-      // A link stays a link: what it leads to is replaced.
-      writeWhole(inPlace ? realpathSync(target) : target, text);
-      written.add(target);
-      return true;
-    } catch (error) {
-      await session.problem(writeProblem(target, error));
-      return false;
-    }
+/** `isOne` where there is one record: it is printed indented, those of several in a line each. */
+export function printed(isOne: boolean, session: Session): Destination {
+  return {
+    async deliver(place, record) {
+      const text = await textOf(place, record, isOne ? 'indented' : 'line', session);
+      if (text !== undefined) await session.print(text);
+      return text !== undefined;
+    },
+    end: async () => true,
   };
-
-  function obstacleTo({ path }: InputFile, target: string): string | undefined {
-    if (path === STANDARD_INPUT) return 'La entrada estándar no tiene nombre de archivo.';
-    if (inPlace) return undefined;
-    if (written.has(target))
-      return `«${path}» no se escribió: ya hay otro con el nombre «${target}».`;
-    const identity = identityOf(target);
-    if (identity !== undefined && given.has(identity)) {
-      return `«${target}» es un archivo de entrada. Elija otra carpeta, o --in-place.`;
-    }
-    return undefined;
-  }
 }
 
-/** The same for every name of one file; `undefined` where none can be reached. */
-function identityOf(path: string): string | undefined {
+/** Says so and gives `undefined` where a record is nested too deep to be written. */
+export async function textOf(
+  place: Place,
+  record: unknown,
+  layout: 'indented' | 'line',
+  session: Session,
+): Promise<string | undefined> {
   try {
-    const { dev, ino } = statSync(path, { bigint: true });
-    return `${dev}:${ino}`;
+    return jsonText(record, layout);
   } catch {
-    return undefined;
+    return session.problem(session.language.sentences.tooDeep(nameOf(place)));
   }
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../languages/language.ts';
 import { visible } from '../visible.ts';
 
 /** Lines with their cells one under the other; the last cell of a line is as long as it is. */
@@ -13,13 +14,16 @@ export function inColumns(rows: readonly (readonly string[])[]): string {
   return padded.map((row) => `${row.join('  ').trimEnd()}\n`).join('');
 }
 
+/** So many of a total, with the words for one and for many. */
+export type Part = readonly [count: number, one: string, many: string];
+
 /** «3 registros: 2 diligenciados, 1 con hallazgos.» Parts of which there is none are left out. */
 export function closingCount(
+  { records }: Language['sentences'],
   total: number,
-  parts: readonly (readonly [count: number, one: string, many: string])[],
+  parts: readonly Part[],
 ): string {
   const counted = parts.filter(([count]) => count > 0);
   const words = counted.map(([count, one, many]) => `${count} ${count === 1 ? one : many}`);
-  const all = `${total} ${total === 1 ? 'registro' : 'registros'}`;
-  return words.length > 0 ? `${all}: ${words.join(', ')}.\n` : `${all}.\n`;
+  return words.length > 0 ? `${records(total)}: ${words.join(', ')}.\n` : `${records(total)}.\n`;
 }

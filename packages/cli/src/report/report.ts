@@ -1,19 +1,25 @@
-import type { Issue } from '@ficha-leccion/validators';
-import { type Unreadable, type UnreadableCode, unreadableSentence } from '../input/unreadable.ts';
+import type { MessageTable } from '@ficha-leccion/schema';
+import { type LineIssue, type TextProblem, textSentence } from '@ficha-leccion/validators/stream';
 
-/** An issue of the validators, or one of this command about a text that holds no record. */
-export interface ReportIssue extends Omit<Issue, 'code'> {
-  readonly code: Issue['code'] | UnreadableCode;
-}
-
-/** What is to be said of one file. The keys are stable: `--format json` writes them as they are. */
+/** What is to be said of one record. The keys are stable: JSON and NDJSON write them as they are. */
 export interface Report {
   readonly file: string;
-  readonly issues: readonly ReportIssue[];
+  /** Counted from 1; absent where the file holds a single record. */
+  readonly line?: number;
+  /** Absent from a review, which does not judge. */
+  readonly valid?: boolean;
+  /** As `issues`, absent where only the verdict was asked for. */
+  readonly schemaValid?: boolean;
+  readonly issues?: readonly LineIssue[];
 }
 
 /** The issue of a text that holds no record. */
-export function unreadableIssue(unreadable: Unreadable): ReportIssue {
-  const message = unreadableSentence(unreadable);
-  return { ...unreadable, pointer: '', severity: 'error', message };
+export function unreadableIssue({ code, params }: TextProblem, { lang }: MessageTable): LineIssue {
+  return {
+    code,
+    pointer: '',
+    severity: 'error',
+    params,
+    message: textSentence(lang, code, params),
+  };
 }

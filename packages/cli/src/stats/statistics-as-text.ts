@@ -1,3 +1,4 @@
+import type { Language } from '../languages/language.ts';
 import { closingCount, inColumns } from '../report/columns.ts';
 import type { DocumentStatistics } from './statistics.ts';
 
@@ -5,32 +6,35 @@ import type { DocumentStatistics } from './statistics.ts';
 const MOST_FINDINGS = 20;
 
 /** What was counted of one version, as two tables. */
-export function statisticsAsText(statistics: DocumentStatistics): string {
+export function statisticsAsText(
+  statistics: DocumentStatistics,
+  say: Language['sentences'],
+): string {
   const { document, version, records, valid, boxes, findings } = statistics;
-  const name = document === undefined ? 'Sin documento conocido' : `${document} ${version}`;
-  const count = closingCount(records, [
-    [valid, 'sin errores', 'sin errores'],
-    [records - valid, 'con errores', 'con errores'],
+  const name = document === undefined ? say.noKnownDocument : `${document} ${version}`;
+  const count = closingCount(say, records, [
+    say.withoutErrors(valid),
+    say.withErrors(records - valid),
   ]);
   const coverage = boxes.map(({ pointer, label, filled }) => [
     pointer,
     String(filled),
-    `${Math.round((100 * filled) / records)} %`,
+    say.percent(Math.round((100 * filled) / records)),
     label,
   ]);
   const frequent = findings
     .slice(0, MOST_FINDINGS)
     .map(({ code, severity, pointer, records, total }) => [
       code,
-      severity === 'error' ? 'error' : 'aviso',
+      say.severity[severity],
       String(records),
       String(total),
-      pointer || '(registro)',
+      pointer || say.wholeRecord,
     ]);
   return [
     `${name} — ${count}`,
-    table(['Casilla', 'Registros', 'Cobertura', 'Nombre'], coverage),
-    table(['Hallazgo', 'Gravedad', 'Registros', 'Veces', 'Casilla'], frequent),
+    table(say.coverageHead, coverage),
+    table(say.findingsHead, frequent),
   ]
     .filter((part) => part !== '')
     .join('\n');

@@ -77,11 +77,12 @@ describe('validate', () => {
     ]);
   });
 
-  test('reads the standard input for «-», however often', async () => {
-    const { exitCode, stdout } = await command(['validate', '-', '-'], record);
-    expect({ exitCode, stdout }).toEqual({
-      exitCode: 0,
-      stdout: '2 registros: 2 diligenciados.\n',
+  test('reads the standard input for «-», once', async () => {
+    const { exitCode, stdout, stderr } = await command(['validate', '-', '-'], record);
+    expect({ exitCode, stdout, stderr }).toEqual({
+      exitCode: 2,
+      stdout: '1 registro: 1 diligenciado.\n',
+      stderr: 'La entrada estándar solo se puede leer una vez.\n',
     });
   });
 
@@ -120,39 +121,43 @@ describe('a text without a record', () => {
   const bom = '\ufeff';
   const rows: readonly [name: string, input: string | Uint8Array, code: string, params: object][] =
     [
-      ['empty', '', 'archivo-vacio', {}],
-      ['blank', ' \n\t', 'archivo-vacio', {}],
-      ['a byte-order mark only', bom, 'archivo-vacio', {}],
+      ['empty', '', 'texto-ausente', {}],
+      ['blank', ' \n\t', 'texto-ausente', {}],
+      ['a byte-order mark only', bom, 'texto-ausente', {}],
       ['not JSON', '{\n  "a": sí\n}', 'json-ilegible', { linea: 2, columna: 8 }],
       ['cut off', '{"a": [1, 2', 'json-ilegible', { linea: 1, columna: 12 }],
       ['after a byte-order mark', `${bom}{,`, 'json-ilegible', { linea: 1, columna: 2 }],
-      ['Latin-1', Buffer.from('{"a": "sí"}', 'latin1'), 'archivo-no-utf8', {}],
-      ['UTF-16', Buffer.from(`${bom}${record}`, 'utf16le'), 'archivo-no-utf8', {}],
+      ['Latin-1', Buffer.from('{"a": "sí"}', 'latin1'), 'texto-no-utf8', {}],
+      ['UTF-16', Buffer.from(`${bom}${record}`, 'utf16le'), 'texto-utf16', {}],
       [
         'UTF-16 without a mark',
         Buffer.from('{"a": 1}', 'utf16le'),
-        'archivo-con-nulos',
+        'texto-con-nulos',
         { columna: 2 },
       ],
-      ['a NUL', '{"a": "\0"}', 'archivo-con-nulos', { linea: 1, columna: 8 }],
-      ['a list', '[]', 'registro-no-es-objeto', {}],
-      [
-        'an unknown $schema',
-        '{"$schema": "https://example.com/x.json"}',
-        'documento-desconocido',
-        {},
-      ],
-      ['a __proto__ key only', '{"__proto__": {}}', 'documento-desconocido', {}],
+      ['a NUL', '{"a": "\0"}', 'texto-con-nulos', { linea: 1, columna: 8 }],
     ];
 
-  test.each(rows)('%s is a finding', async (_, input, code, params) => {
+  test.each(rows)('%s is a finding, and ends with 2', async (_, input, code, params) => {
     const { exitCode, reports, stderr } = await validateJson(['-'], input);
-    expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: '' });
+    expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: '' });
     expect(reports).toMatchObject([{ file: '-', valid: false, issues: [{ code, params }] }]);
     expect(reports[0].issues).toHaveLength(1);
   });
 
   test('a byte-order mark before a record is passed over', async () => {
     expect((await validateJson(['-'], `${bom}${record}`)).exitCode).toBe(0);
+  });
+});
+
+describe('JSON of no document', () => {
+  test.each([
+    ['a list', '[]', 'registro-no-es-objeto'],
+    ['an unknown $schema', '{"$schema": "https://example.com/x.json"}', 'documento-desconocido'],
+    ['a __proto__ key only', '{"__proto__": {}}', 'documento-desconocido'],
+  ])('%s is a finding, and ends with 1', async (_, input, code) => {
+    const { exitCode, reports, stderr } = await validateJson(['-'], input);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: '' });
+    expect(reports[0].issues).toMatchObject([{ code }]);
   });
 });

@@ -1,0 +1,129 @@
+/** What the command says in Spanish. The help is beside it, and issues bring their own sentences. */
+type Count = readonly [count: number, one: string, many: string];
+
+export const sentences = {
+  /** A file or folder that could not be read, by the code of the system. */
+  unread: {
+    ENOENT: (file: string) => `No existe el archivo «${file}».`,
+    ENOTDIR: (file: string) => `No existe el archivo «${file}».`,
+    EACCES: (file: string) => `No hay permiso para leer «${file}».`,
+    EFBIG: (file: string, _: string, megabytes: number) =>
+      `«${file}» pesa más de ${megabytes} MB: no puede ser un registro. Si trae uno por línea, use --ndjson.`,
+    Z_BUF_ERROR: (file: string) => `«${file}» está cortado: el archivo gz no llega a su final.`,
+    Z_DATA_ERROR: (file: string) => `«${file}» está dañado, o no es un archivo gz.`,
+    WORKER_ENDED: (file: string) =>
+      `«${file}» no se terminó de revisar: un hilo se detuvo. Pruebe con --workers 1.`,
+    other: (file: string, code: string) => `No se pudo leer «${file}» (${code}).`,
+  },
+  /** A file that could not be written; what stood there still does. */
+  unwritten: {
+    EACCES: (file: string) => `No hay permiso para escribir «${file}».`,
+    EEXIST: (file: string) => `No se pudo escribir «${file}»: en su lugar hay otra cosa.`,
+    EISDIR: (file: string) => `No se pudo escribir «${file}»: es una carpeta.`,
+    ENOSPC: (file: string) => `No se escribió «${file}»: el disco está lleno.`,
+    ENOTDIR: (file: string) => `No se pudo escribir «${file}»: su carpeta no es una carpeta.`,
+    EROFS: (file: string) => `No se puede escribir «${file}»: el disco es de solo lectura.`,
+    other: (file: string, code: string) => `No se pudo escribir «${file}» (${code}).`,
+  },
+  /** A standard output that takes no more. */
+  cutOutput: {
+    ENOSPC: () => 'La salida quedó incompleta: el disco está lleno.',
+    other: (_: string, code: string) => `La salida quedó incompleta (${code}).`,
+  },
+  noCode: 'sin código',
+  interrupted: 'Interrumpido: lo que faltaba no se hizo.',
+
+  emptyFolder: (folder: string) =>
+    `En la carpeta «${folder}» no hay archivos .json, .ndjson o .jsonl.`,
+  noMatch: (pattern: string) => `Ningún archivo corresponde a «${pattern}».`,
+  inputTwice: 'La entrada estándar solo se puede leer una vez.',
+  inputIsOutput: (file: string) => `«${file}» es también el archivo de salida. Elija otro.`,
+  unreadable: (place: string, why: string) => `«${place}»: ${why}`,
+
+  inputWithoutName: 'La entrada estándar no tiene nombre de archivo.',
+  sameName: (file: string, target: string) =>
+    `«${file}» no se escribió: ya hay otro con el nombre «${target}».`,
+  targetIsInput: (target: string) =>
+    `«${target}» es un archivo de entrada. Elija otra carpeta, o --in-place.`,
+  tooDeep: (place: string) => `El registro de «${place}» tiene demasiados niveles.`,
+  notReplaced: (file: string) =>
+    `«${file}» no se reemplazó, porque no todas sus líneas pasaron. Corríjalas, o use --out.`,
+
+  unknownDocument:
+    'No existe ese documento con esa versión y ese perfil. Los hay en: ficha-leccion schema',
+  unknownCode: (code: string) => `No existe el código «${code}». Los hay en: ficha-leccion codes`,
+  onlyWith: (option: string, other: string) => `${option} solo va con ${other}.`,
+  missingArgument: {
+    paths: 'Falta indicar por lo menos un archivo o una carpeta, o - .',
+    document: 'Falta indicar el documento.',
+  },
+  /** By the code of Commander; each takes what it quotes in its English message, in order. */
+  misuse: {
+    'commander.unknownOption': (option = '') => `No existe la opción ${option}.`,
+    'commander.unknownCommand': (command = '') => `No existe la orden «${command}».`,
+    'commander.excessArguments': () => 'Sobran argumentos.',
+    'commander.optionMissingArgument': (option = '') => `Falta el valor de ${option}.`,
+    'commander.missingMandatoryOptionValue': (option = '') => `Falta la opción ${option}.`,
+    'commander.conflictingOption': (one = '', other = '') => `${one} y ${other} no van juntas.`,
+    'commander.invalidArgument': (option = '', value = '') =>
+      `«${value}» no es un valor de ${option}.`,
+    other: () => 'La orden no se entiende.',
+  },
+  seeHelp: (command: string) => `Vea la ayuda: ficha-leccion ${command}--help`,
+
+  /** «3 registros: 2 diligenciados, 1 con hallazgos.» */
+  records: (count: number) => (count === 1 ? '1 registro' : `${count} registros`),
+  valid: {
+    diligenciada: ['diligenciado', 'diligenciados'],
+    borrador: ['válido como borrador', 'válidos como borrador'],
+    publicable: ['publicable', 'publicables'],
+  },
+  withFindings: (count: number): Count => [count, 'con hallazgos', 'con hallazgos'],
+  withoutAdvisories: (count: number): Count => [count, 'sin avisos', 'sin avisos'],
+  withAdvisories: (count: number): Count => [count, 'con avisos', 'con avisos'],
+  withoutErrors: (count: number): Count => [count, 'sin errores', 'sin errores'],
+  withErrors: (count: number): Count => [count, 'con errores', 'con errores'],
+  notWritten: (count: number): Count => [count, 'sin escribir', 'sin escribir'],
+  inVersion: (count: number, version: string): Count => {
+    const words = `en la versión ${version}`;
+    return [count, words, words];
+  },
+  forAudience: (count: number, audience: string): Count => {
+    const words = `para ${audience}`;
+    return [count, words, words];
+  },
+  mended: (count: number): Count => [count, 'corregido', 'corregidos'],
+  mendable: (count: number): Count => [count, 'se puede corregir', 'se pueden corregir'],
+  filesWritten: (count: number) =>
+    count === 1 ? '1 archivo escrito.' : `${count} archivos escritos.`,
+  findings: (count: number) => (count === 1 ? '1 hallazgo' : `${count} hallazgos`),
+
+  wholeRecord: '(registro)',
+  moves: 'pasa',
+  isLost: 'se pierde',
+  isRemoved: 'se retira',
+  isMended: 'se corrige',
+  isEmptied: 'se quita',
+  availableVersions: (versions: string) => ` Versiones que hay: ${versions}.`,
+
+  noKnownDocument: 'Sin documento conocido',
+  severity: { error: 'error', advisory: 'aviso' },
+  coverageHead: ['Casilla', 'Registros', 'Cobertura', 'Nombre'],
+  findingsHead: ['Hallazgo', 'Gravedad', 'Registros', 'Veces', 'Casilla'],
+  codeRows: {
+    code: 'Código',
+    severity: 'Gravedad',
+    sentence: (lang: string) => `Frase (${lang})`,
+    cause: 'Qué lo causa (en inglés)',
+    source: 'De dónde viene (en inglés)',
+    documents: 'Documentos',
+    boxes: 'Casillas',
+    params: 'Parámetros',
+    samples: 'Muestras',
+  },
+
+  percent: (percent: number) => `${percent} %`,
+  rate: (megabytes: string) => `${megabytes.replace('.', ',')} MB/s`,
+  read: (megabytes: string) => `${megabytes.replace('.', ',')} MB`,
+  timeLeft: (time: string) => `faltan ${time}`,
+};

@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { chmodSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { type FileHandle, open, rename } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Writable } from 'node:stream';
+import { finished, pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+
+/** What is being written, to be taken away if it comes to nothing. */
+const temporaries = new Set<string>();
+
+/** Takes away what an interrupt leaves unfinished. */
+export function abandonTemporaries(): void {
+  for (const path of temporaries) rmSync(path, { force: true });
+}
+
+/**
+ * A file that is written whole or not at all: beside its place first, renamed onto it by `keep`. A
+ * name that ends in `.gz` gets its text packed. Every method rejects with the error of the system,
+ * and then nothing is left behind.
+ */
+export class WholeFile {
+  readonly #path: string;
+  readonly #temporary: string;
+  readonly #stream: Writable;
+  /** Resolves when all is on disk. */
+  readonly #ended: Promise<void>;
+
+  static async create(path: string): Promise<WholeFile> {
+    const folder = dirname(path);
+    mkdirSync(folder, { recursive: true });
+    const temporary = join(folder, `.${randomUUID()}.tmp`);
+    const before = statSync(path, { throwIfNoEntry: false });
+    const mode = (before?.mode ?? 0o666) & 0o777;
+    const handle = await open(temporary, 'wx', mode);
+    temporaries.add(temporary);
+    // What others could read before they still can, whatever the mask of this process.
+    if (before) chmodSync(temporary, mode);
+    return new WholeFile(path, temporary, handle);
+  }
+
+  private constructor(path: string, temporary: string, handle: FileHandle) {
+    this.#path = path;
+    this.#temporary = temporary;
+    const file = handle.createWriteStream({ flush: true });
+    if (/\.gz$/i.test(path)) {
+      const packed = createGzip();
+      this.#stream = packed;
+      this.#ended = pipeline(packed, file);
+    } else {
+      this.#stream = file;
+      this.#ended = finished(file);
+    }
+    // Whoever writes or keeps hears of it; a file that is given up has nobody who would.
+    this.#ended.catch(() => {});
+  }
+
+  /** Adds a text, at the pace of the disk. */
+  async write(text: string): Promise<void> {
+    try {
+      if (this.#stream.errored) throw this.#stream.errored;
+      if (!this.#stream.write(text)) await once(this.#stream, 'drain');
+    } catch (error) {
+      await this.discard();
+      throw error;
+    }
+  }
+
+  /** Puts the file into its place. */
+  async keep(): Promise<void> {
+    try {
+      this.#stream.end();
+      await this.#ended;
+      await rename(this.#temporary, this.#path);
+      temporaries.delete(this.#temporary);
+    } catch (error) {
+      await this.discard();
+      throw error;
+    }
+  }
+
+  /** Gives the file up: what stood in its place still does. */
+  async discard(): Promise<void> {
+    this.#stream.destroy();
+    await this.#ended.catch(() => {});
+    rmSync(this.#temporary, { force: true });
+    temporaries.delete(this.#temporary);
+  }
+}
+
+/** Writes a text as a whole file. */
+export async function writeWhole(path: string, text: string): Promise<void> {
+  const file = await WholeFile.create(path);
+  await file.write(text);
+  await file.keep();
+}
