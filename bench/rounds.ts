@@ -1,3 +1,6 @@
+import type { Verdict } from './contenders/contender.ts';
+import type { Fields } from './workloads.ts';
+
 const ROUNDS = 11;
 const WARM_UP_MS = 500;
 const ROUND_MS = 60;
@@ -34,4 +37,22 @@ function repeat(lane: () => unknown, milliseconds: number): number {
     elapsed = performance.now() - start;
   } while (elapsed < milliseconds);
   return (calls / elapsed) * 1000;
+}
+
+/** One pass over some records; its result keeps the work from being optimised away. */
+export function counting(isValid: Verdict, records: readonly Fields[]): () => unknown {
+  return () => {
+    let valid = 0;
+    for (const record of records) if (isValid(record)) valid++;
+    return valid;
+  };
+}
+
+/** One pass of `JSON.parse` alone over the same records as lines. */
+export function parsing(lines: readonly string[]): () => unknown {
+  return () => {
+    let objects = 0;
+    for (const line of lines) if (JSON.parse(line)) objects++;
+    return objects;
+  };
 }

@@ -3,31 +3,52 @@
  * ratios of one run mean something; the second copy of our own validator shows the noise.
  */
 import { cpus } from 'node:os';
-import { contenders } from './contenders.ts';
-import { median, rounds } from './rounds.ts';
+import { catalogue } from '@ficha-leccion/schema';
+import { type Contender, compiledContenders, contenders } from './contenders/index.ts';
+import { importTimes } from './import-times.ts';
+import { counting, median, parsing, rounds } from './rounds.ts';
 import { bundles, sizeOf } from './sizes.ts';
-import { workloads } from './workloads.ts';
+import { documentWorkload, type Workload, workloads } from './workloads.ts';
 
-console.log(`Node ${process.version}, ${cpus()[0]?.model}. Every validator finds every error;`);
-console.log('only ours says them in Spanish. zod/mini is the schema that ours is derived from.');
+console.log(`Node ${process.version}, ${cpus()[0]?.model}. Every validator finds every error but`);
+console.log('where it says otherwise; only ours says them in Spanish.');
 
-const lanes = await contenders();
-for (const { name, records, bytes } of workloads()) {
-  const passes = lanes.map(({ prepare }) => prepare(records));
-  const rates = rounds(passes, records.length).map(median);
-  console.log(`\n${name}, ${Math.round(bytes / records.length)} bytes each`);
-  console.table(Object.fromEntries(lanes.map((lane, index) => [lane.name, row(rates, index)])));
+const all = await contenders();
+for (const workload of workloads()) compare(workload, all);
+for (const { document, version } of catalogue.slice(1)) {
+  compare(documentWorkload(document, version), await compiledContenders(document, version));
 }
 
-console.log('\nBytes');
-const { validator, element } = bundles();
-console.table({
-  'validator of one version with its sentences': sizeOf(validator),
-  '<ficha-leccion> with Lit, validator and sentences': sizeOf(element),
-});
+console.log('\nImport in a new process');
+const times = importTimes(all);
+console.table(
+  Object.fromEntries(
+    all.map(({ name }, index) => [
+      name,
+      {
+        ms: times[index]?.toFixed(1),
+        'ours ÷ it': ((times[0] ?? 0) / (times[index] ?? 1)).toFixed(2),
+      },
+    ]),
+  ),
+);
 
-function row(rates: readonly number[], index: number) {
+console.log('\nBytes');
+console.table(Object.fromEntries(bundles().map(({ what, contents }) => [what, sizeOf(contents)])));
+
+function compare({ name, records, lines }: Workload, lanes: readonly Contender[]): void {
+  const passes = [...lanes.map(({ verdict }) => counting(verdict, records)), parsing(lines)];
+  const rates = rounds(passes, records.length).map(median);
   const [ours = 0] = rates;
-  const rate = rates[index] ?? 0;
-  return { 'records/s': `${Math.round(rate / 1000)} k`, 'ours ÷ it': (ours / rate).toFixed(2) };
+  const names = [...lanes.map((lane) => lane.name), 'JSON.parse of the same lines'];
+  const rows = names.map((lane, index) => {
+    const rate = rates[index] ?? 0;
+    return [
+      lane,
+      { 'records/s': `${Math.round(rate / 1000)} k`, 'ours ÷ it': (ours / rate).toFixed(2) },
+    ];
+  });
+  const bytes = lines.reduce((sum, line) => sum + Buffer.byteLength(line), 0);
+  console.log(`\n${name}, ${Math.round(bytes / lines.length)} bytes each`);
+  console.table(Object.fromEntries(rows));
 }

@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { buildSync } from 'esbuild';
+import { catalogue } from '@ficha-leccion/schema';
+import { type BuildOptions, buildSync } from 'esbuild';
+
+const PACKAGES = join(import.meta.dirname, '../packages');
 
 export interface Size {
   readonly minified: number;
@@ -11,11 +14,34 @@ export interface Size {
   readonly brotli: number;
 }
 
-/** The bundles that a page may load, by what they hold. */
-export function bundles(): Record<'validator' | 'element', Uint8Array> {
-  const validator = import.meta.resolve('@ficha-leccion/validators/ficha-leccion-v1');
-  const element = join(import.meta.dirname, '../packages/elements/dist/ficha-leccion.bundle.js');
-  return { validator: minified(fileURLToPath(validator)), element: readFileSync(element) };
+export interface Bundle {
+  readonly what: string;
+  readonly contents: Uint8Array;
+}
+
+/** What a page may load. */
+export function bundles(): Bundle[] {
+  const versions = catalogue.map(
+    ({ document, version }) => `${document}-v${version.split('.')[0]}`,
+  );
+  return [
+    ...versions.map((name) => ({
+      what: `validator of ${name} with its sentences`,
+      contents: minified(validator(name)),
+    })),
+    ...versions.map((name) => ({
+      what: `the same of ${name} without its rules`,
+      contents: minifiedWithoutRules(name),
+    })),
+    {
+      what: 'review, of every document',
+      contents: minified(validator('review')),
+    },
+    {
+      what: '<ficha-leccion> with Lit, validator and sentences',
+      contents: readFileSync(join(PACKAGES, 'elements/dist/ficha-leccion.bundle.js')),
+    },
+  ];
 }
 
 export function sizeOf(code: Uint8Array): Size {
@@ -26,14 +52,36 @@ export function sizeOf(code: Uint8Array): Size {
   };
 }
 
+const options = {
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  charset: 'utf8',
+  write: false,
+} as const satisfies BuildOptions;
+
 function minified(entry: string): Uint8Array {
+  const { outputFiles } = buildSync({ ...options, entryPoints: [entry] });
+  return outputFiles[0]?.contents ?? new Uint8Array();
+}
+
+/** Structure and sentences alone, to be compared with validators that know no rules. */
+function minifiedWithoutRules(name: string): Uint8Array {
+  const resolveDir = join(PACKAGES, 'validators/compiled');
+  const source = readFileSync(join(resolveDir, `${name}.ts`), 'utf8');
+  const contents = source.replace(/^ *addRuleIssues: .*$/m, '');
+  const schema = join(PACKAGES, 'schema/src');
   const { outputFiles } = buildSync({
-    entryPoints: [entry],
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    charset: 'utf8',
-    write: false,
+    ...options,
+    stdin: { contents, resolveDir, loader: 'ts' },
+    alias: {
+      '@ficha-leccion/schema': join(schema, 'index.ts'),
+      '@ficha-leccion/schema/messages': join(schema, 'messages'),
+    },
   });
   return outputFiles[0]?.contents ?? new Uint8Array();
+}
+
+function validator(name: string): string {
+  return fileURLToPath(import.meta.resolve(`@ficha-leccion/validators/${name}`));
 }

@@ -1,5 +1,6 @@
 /** Real records: the filled-in samples among the fixtures, whole and with what people get wrong. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export type Fields = Record<string, unknown>;
@@ -7,7 +8,7 @@ export type Fields = Record<string, unknown>;
 export interface Workload {
   readonly name: string;
   readonly records: readonly Fields[];
-  readonly bytes: number;
+  readonly lines: readonly string[];
 }
 
 const SAMPLES = [
@@ -31,15 +32,29 @@ export function workloads(): Workload[] {
   ];
 }
 
-function workload(name: string, change: (record: Fields) => Fields): Workload {
-  const lines = SAMPLES.map((sample) => JSON.stringify(change(JSON.parse(read(sample)))));
-  const bytes = lines.reduce((sum, line) => sum + Buffer.byteLength(line), 0);
-  return { name, records: lines.map((line) => JSON.parse(line)), bytes };
+/** The valid samples of a document and version. */
+export function documentWorkload(document: string, version: string): Workload {
+  const folder = dirname(pathOf(`${document}/${version}/expected.json`));
+  const expected = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8'));
+  const samples = readdirSync(folder).filter((file) => expected[file]?.diligenciada.valid);
+  const lines = samples.map((file) => compact(readFileSync(join(folder, file), 'utf8')));
+  return workloadOf(`valid records, ${document} ${version} (ours with its rules)`, lines);
 }
 
-function read(sample: string): string {
-  const url = import.meta.resolve(
-    `@ficha-leccion/schema/fixtures/ficha-leccion/1.0/${sample}.json`,
+function workload(name: string, change: (record: Fields) => Fields): Workload {
+  return workloadOf(
+    name,
+    SAMPLES.map((sample) => JSON.stringify(change(JSON.parse(read(sample))))),
   );
-  return readFileSync(fileURLToPath(url), 'utf8');
+}
+
+function workloadOf(name: string, lines: readonly string[]): Workload {
+  return { name, lines, records: lines.map((line) => JSON.parse(line)) };
+}
+
+const compact = (text: string) => JSON.stringify(JSON.parse(text));
+const read = (sample: string) => readFileSync(pathOf(`ficha-leccion/1.0/${sample}.json`), 'utf8');
+
+function pathOf(fixture: string): string {
+  return fileURLToPath(import.meta.resolve(`@ficha-leccion/schema/fixtures/${fixture}`));
 }
