@@ -1,8 +1,10 @@
 /**
- * What the tests need beyond npm: a Chromium, and an independent JSON Schema validator in Python.
+ * What the tests need beyond npm: a Chromium, an independent JSON Schema validator in Python, and a
+ * nats-server for the example that has one.
  * Installs them where it may (Debian, as root); otherwise says exactly what to run.
  */
 import { spawnSync } from 'node:child_process';
+import { findNatsServer } from '../examples/bulk-ingest/src/find-nats-server.ts';
 import { findChromium } from './chromium.ts';
 import { findPython } from './python.ts';
 
@@ -10,6 +12,7 @@ function missingPackages(): string[] {
   return [
     ...(findChromium() ? [] : ['chromium']),
     ...(findPython() ? [] : ['python3', 'python3-jsonschema']),
+    ...(findNatsServer() ? [] : ['nats-server']),
   ];
 }
 
@@ -32,7 +35,7 @@ if (missing.length > 0) {
     console.error(
       `The tests need ${still.join(', ')}. On Debian or Ubuntu run:\n` +
         `  sudo apt-get update && sudo apt-get install -y ${still.join(' ')}\n` +
-        'Elsewhere, install them and set CHROMIUM_PATH and PYTHON_PATH to their programs.',
+        'Elsewhere, install them and set CHROMIUM_PATH, PYTHON_PATH and NATS_SERVER_PATH.',
     );
     process.exit(1);
   }
