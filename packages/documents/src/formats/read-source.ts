@@ -1,0 +1,36 @@
+import { DocumentError } from '../document-error.ts';
+import type { Limits } from '../limits.ts';
+import type { SourceDocument } from '../model/source-document.ts';
+import { decode } from './decode.ts';
+import { readDocx } from './docx/read-docx.ts';
+import { formatOf } from './format-of.ts';
+import { readMarkdown } from './markdown/read-markdown.ts';
+import { readText } from './text/read-text.ts';
+
+/** Turns a file into the one shape that is read. The parser of HTML is large: a page alone loads it. */
+export async function readSource(
+  input: Uint8Array | string,
+  type: string | undefined,
+  limits: Limits,
+): Promise<SourceDocument> {
+  if (input.length > limits.fileBytes) throw new DocumentError('archivo-muy-grande');
+  const isText = typeof input === 'string';
+  const bytes = isText ? new Uint8Array() : input;
+  let decoded: string | undefined;
+  const text = () => {
+    decoded ??= isText ? input : decode(input);
+    return decoded;
+  };
+  if (isText ? input.trim() === '' : input.length === 0) throw new DocumentError('archivo-vacio');
+
+  switch (formatOf(bytes, text, type)) {
+    case 'docx':
+      return readDocx(bytes, limits);
+    case 'html':
+      return (await import('./html/read-html.ts')).readHtml(text(), limits);
+    case 'markdown':
+      return readMarkdown(text());
+    default:
+      return readText(text());
+  }
+}

@@ -1,0 +1,27 @@
+/** What a file may ask for. An honest ficha is far below each of them. */
+export interface Limits {
+  /** Bytes of the file. */
+  readonly fileBytes: number;
+  /** Bytes that one part of a Word file may unfold to. */
+  readonly partBytes: number;
+  /** Bytes that all that is read of a Word file may unfold to. */
+  readonly unfoldedBytes: number;
+  /** How many times larger than packed a part may be; small parts may be more. */
+  readonly ratio: number;
+  /** Files inside a Word file. */
+  readonly entries: number;
+  /** Elements of one part, or of a page. */
+  readonly elements: number;
+  /** How deep elements may be nested. */
+  readonly depth: number;
+}
+
+export const limits: Limits = {
+  fileBytes: 50_000_000,
+  partBytes: 20_000_000,
+  unfoldedBytes: 40_000_000,
+  ratio: 200,
+  entries: 2_000,
+  elements: 250_000,
+  depth: 200,
+};

@@ -1,0 +1,12 @@
+/** Where something stands in the file; counts begin at one. */
+export interface Position {
+  /** Of a file made of several: `word/document.xml`. */
+  readonly part?: string;
+  /** Of a text. */
+  readonly line?: number;
+  /** Of a Word file or a page: the paragraph, counted through the part. */
+  readonly paragraph?: number;
+  readonly table?: number;
+  readonly row?: number;
+  readonly cell?: number;
+}
