@@ -1,6 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
 const schema = ['@ficha-leccion/schema'];
+
+/** What a form says to the person who fills it in; who reads a filled-in one has no use for it. */
+const FOR_PEOPLE = new Set([
+  'help',
+  'errors',
+  'autocomplete',
+  'counter',
+  'shortLabel',
+  'add',
+  'texts',
+  'requiredIn',
+]);
 
 export default defineConfig({
   entry: { index: 'src/index.ts' },
@@ -14,4 +27,17 @@ export default defineConfig({
   esbuildOptions(options) {
     options.alias = { '@ficha-leccion/schema': '../schema/src/index.ts' };
   },
+  esbuildPlugins: [
+    {
+      name: 'form-model-for-readers',
+      setup(build) {
+        build.onLoad({ filter: /[\\/]form-model[\\/].*\.json$/ }, ({ path }) => {
+          const model: unknown = JSON.parse(readFileSync(path, 'utf8'), (key, value) =>
+            FOR_PEOPLE.has(key) ? undefined : value,
+          );
+          return { contents: JSON.stringify(model), loader: 'json' };
+        });
+      },
+    },
+  ],
 });

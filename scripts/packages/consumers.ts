@@ -46,15 +46,48 @@ console.log(
     folder: 'validators',
     needs: [],
     program: `
-import { fichaLeccionV2, validate } from '@ficha-leccion/validators';
+import { assert, fichaLeccionV2, is, problemDetails, validate, ValidationError } from '@ficha-leccion/validators';
+import { explain } from '@ficha-leccion/validators/explain';
+import { validateStream } from '@ficha-leccion/validators/stream';
 import { fichaLeccionV2 as alone } from '@ficha-leccion/validators/ficha-leccion-v2';
 
 const record: unknown = ${INCOMPLETE};
 const { valid, issues } = validate(record);
 const result = alone['~standard'].validate(record);
 console.log(valid, issues[0]?.pointer, issues[0]?.message, result.issues?.length, fichaLeccionV2.version);
+console.log(problemDetails(issues).status, explain('falta-respuesta')?.severity);
+for await (const { line, valid: isValid } of validateStream(['{}\\n', JSON.stringify(record)])) console.log(line, isValid);
+try {
+  if (is(fichaLeccionV2, record)) console.log(record.temaLeccion.length);
+  assert(fichaLeccionV2, record);
+  console.log(record.temaLeccion.length);
+} catch (error) {
+  console.log(error instanceof ValidationError && error.issues.length);
+}
 `,
-    prints: 'false /entidadYArea Escriba el nombre de la entidad y del área. 9 2.0',
+    prints:
+      'false /entidadYArea Escriba el nombre de la entidad y del área. 9 2.0\n422 error\n1 false\n2 false\n9',
+  },
+  {
+    folder: 'documents',
+    needs: [],
+    program: `
+import { DocumentError, importDocument } from '@ficha-leccion/documents';
+
+const paper = \`DOCUMENTACIÓN DE LECCIONES APRENDIDAS
+Nombre de la entidad y del área: Alcaldía de Ejemplo
+Fecha de diligenciamiento: 29-noviembre-2022
+Tema de la lección aprendida: Reuniones con las familias
+\`;
+const { record, document, fields } = await importDocument(paper);
+console.log(document, record.fechaDiligenciamiento, fields.some(({ pointer }) => pointer === '/temaLeccion'));
+try {
+  await importDocument(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
+} catch (error) {
+  console.log(error instanceof DocumentError && error.message.endsWith('.'));
+}
+`,
+    prints: 'ficha-leccion/v2 2022-11-29 true\ntrue',
   },
   {
     folder: 'elements',

@@ -2,6 +2,12 @@
 export interface Limits {
   /** Bytes of the file. */
   readonly fileBytes: number;
+  /** Characters of a text or of Markdown. */
+  readonly textLength: number;
+  /** Lines of them. */
+  readonly lines: number;
+  /** Characters of a page, which may hold pictures. */
+  readonly pageLength: number;
   /** Bytes that one part of a Word file may unfold to. */
   readonly partBytes: number;
   /** Bytes that all that is read of a Word file may unfold to. */
@@ -18,10 +24,13 @@ export interface Limits {
 
 export const limits: Limits = {
   fileBytes: 50_000_000,
-  partBytes: 20_000_000,
-  unfoldedBytes: 40_000_000,
+  textLength: 1_000_000,
+  lines: 20_000,
+  pageLength: 5_000_000,
+  partBytes: 5_000_000,
+  unfoldedBytes: 20_000_000,
   ratio: 200,
   entries: 2_000,
-  elements: 250_000,
+  elements: 100_000,
   depth: 200,
 };

@@ -40,6 +40,8 @@ describe('a file that cannot be read', () => {
     ['nothing', 'archivo-vacio', ''],
     ['no bytes', 'archivo-vacio', new Uint8Array()],
     ['too many bytes', 'archivo-muy-grande', new Uint8Array(50_000_001)],
+    ['too long a text', 'archivo-muy-grande', 'Tema '.repeat(200_001)],
+    ['too many lines', 'archivo-muy-grande', 'Tema\n'.repeat(20_001)],
     ['an old Word file', 'word-antiguo', compound('WordDocument')],
     ['a file with a password', 'archivo-cifrado', compound('EncryptedPackage')],
     ['a zip with a password', 'archivo-cifrado', encryptedZip],

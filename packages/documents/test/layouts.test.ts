@@ -166,6 +166,11 @@ describe('solutions', () => {
     ],
     ['four empty rows', rows('', '', '', ''), undefined],
     ['a row of two paragraphs', rows('Uno.\nMás de uno.', 'Dos.'), ['Uno.\n\nMás de uno.', 'Dos.']],
+    [
+      'rows in lower case, without full stops',
+      rows('apoyo a las familias', 'fomento de la huerta'),
+      ['apoyo a las familias', 'fomento de la huerta'],
+    ],
     ['one row of bullets', row(cell(label), cell('● Uno\n● Dos')), ['Uno', 'Dos']],
     [
       'one row, a sentence and bullets',
@@ -182,14 +187,20 @@ describe('what is not on the paper', () => {
   it('is left over: boxes of the entity, signatures, footnotes of the author', async () => {
     const extra = row(cell('Cargo'), cell('Profesional universitario'));
     const { record, leftovers, warnings } = await importDocument(
-      fichaDocx({}, { telefono: rowsOf('telefono') + extra }, paragraph('Elaboró: Persona Dos'), {
-        footnotes: `<w:footnote w:id="2">${paragraph('Véase el acta 3.')}</w:footnote>`,
-      }),
+      fichaDocx(
+        {},
+        { telefono: rowsOf('telefono') + extra },
+        paragraph('Elaboró: Persona Dos') + paragraph('2023'),
+        {
+          footnotes: `<w:footnote w:id="2">${paragraph('Véase el acta 3.')}</w:footnote>`,
+        },
+      ),
     );
     expect(leftovers.map(({ kind, text }) => [kind, text])).toEqual([
       ['text', 'Cargo'],
       ['text', 'Profesional universitario'],
       ['text', 'Elaboró: Persona Dos'],
+      ['text', '2023'],
       ['footnote', 'Véase el acta 3.'],
     ]);
     expect(record.contactos).toEqual(usual.contactos);
@@ -229,6 +240,11 @@ describe('a label inside an answer', () => {
       'beside its own label',
       fichaDocx({ answers: { temaLeccion: labels.temaLeccion } }),
       { temaLeccion: labels.temaLeccion },
+    ],
+    [
+      'as a bold line under another label',
+      fichaText({ answers: { impacto: `<b>${labels.leccionAprendida}</b> <p>No.</p>` } }),
+      { impacto: `${labels.leccionAprendida}\n\nNo.` },
     ],
     [
       'beside another label',
@@ -300,6 +316,12 @@ describe('pages', () => {
       ['El plan de huertas que llega a cinco escuelas.'],
     ],
     [
+      'before a name',
+      'planProgramaProyecto',
+      'El plan de la Alcaldía de\n\n\tEjemplo, con las escuelas.',
+      ['El plan de la Alcaldía de Ejemplo, con las escuelas.'],
+    ],
+    [
       'in the solutions',
       'solucionesMejora',
       'Se compró la\n\nPágina 1 de 2\n\n\tsemilla.',
@@ -316,6 +338,25 @@ describe('pages', () => {
     const { record, leftovers } = await importDocument(fichaText({ answers: { [box]: answer } }));
     expect(record[box]).toEqual(expected);
     expect(leftovers).toEqual([]);
+  });
+
+  it('do not join lines that their author began in lower case', async () => {
+    const text = boxes.map((box) => `\t${labels[box]}\n\t${answers[box]}`).join('\n\n');
+    const own = text.replace(
+      answers.solucionesMejora,
+      'apoyo a familias\n\n\t\n\tfomento de huertas',
+    );
+    const { solucionesMejora } = await boxesOf(own);
+    expect(solucionesMejora).toEqual(['apoyo a familias', 'fomento de huertas']);
+  });
+
+  it('leave an answer that was written in lines whole', async () => {
+    const answer = '<p>Uno.</p>\n<p>Dos.</p>\n<p>Tres.</p>';
+    const { impacto, leccionAprendida } = await boxesOf(
+      fichaText({ answers: { impacto: answer } }),
+    );
+    expect(impacto).toBe('Uno.\n\nDos.\n\nTres.');
+    expect(leccionAprendida).toBe(answers.leccionAprendida);
   });
 
   it('join the lines of a text that a page had broken', async () => {

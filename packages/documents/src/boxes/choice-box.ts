@@ -20,35 +20,39 @@ export function readChoiceBox({ label, parts }: Answer): Reading {
   const paragraphs = byColumn(parts, model).flatMap((part) => part.paragraphs);
   const marked = markedText(paragraphs);
   if (marked.text.trim() === '') return { ...EMPTY, problem: 'sin-marca' };
-  const marks = marksIn(marked);
+  const known = knownWords(model);
+  const marks = marksIn(marked).filter((mark) => !isProse(mark, marked.text, known));
   const options = optionsIn(marked.text, model);
-  const rest = restOf(paragraphs, model);
+  const rest = paragraphs.filter(({ text }) => hasOthers(text, known));
 
-  const typed = marks.length === 0 ? typedOption(options, marked.text) : undefined;
-  if (typed) return { values: [typed], steps: ['marca-leida'], certainty: 'likely', rest };
-
+  if (marks.length === 0) {
+    const [only, ...others] = hasOthers(marked.text, known) ? [] : options;
+    if (!only || others.length > 0) return refused('sin-marca', rest);
+    return { values: [only.value], steps: ['marca-leida'], certainty: 'likely', rest };
+  }
+  const bound = boundMarks(marks, options, marked.text, known);
   const states = options.map((option) => ({
     value: option.value,
-    state: stateOfMarks(marksOf(option, options, marks)),
+    state: stateOfMarks(marks.filter((mark) => bound.get(mark) === option)),
   }));
-  const checked = [
-    ...new Set(states.flatMap(({ value, state }) => (state === 'checked' ? value : []))),
-  ];
-  const refuse = (problem: Problem, values: readonly string[] = []): Reading => ({
-    values,
-    steps: [],
-    certainty: 'doubtful',
-    problem,
-    rest,
-  });
-  if (states.some(({ state }) => state === 'contradictory')) return refuse('marca-contradictoria');
-  if (checked.length > 1) return refuse('marca-contradictoria', bothOption(model));
-  const [value] = checked;
+  const isContradictory = states.some(({ state }) => state === 'contradictory');
+  const checked = new Set(states.flatMap(({ value, state }) => (state === 'checked' ? value : [])));
+  const [value, ...others] = checked;
+  if (isContradictory) return refused('marca-contradictoria', rest);
+  if (others.length > 0) return refused('marca-contradictoria', rest, bothOption(model));
   if (value === undefined) {
-    const isAny = marks.some(({ state }) => state !== 'unchecked');
-    return refuse(isAny ? 'marca-dudosa' : 'sin-marca');
+    const isMarked = marks.some(({ state }) => state !== 'unchecked');
+    return refused(isMarked ? 'marca-dudosa' : 'sin-marca', rest);
   }
   return { values: [value], steps: ['marca-leida'], certainty: 'certain', rest };
+}
+
+function refused(
+  problem: Problem,
+  rest: readonly Paragraph[],
+  values: readonly string[] = [],
+): Reading {
+  return { values, steps: [], certainty: 'doubtful', problem, rest };
 }
 
 /** The option that says that both were marked: the only one which the form does not offer. */
@@ -93,27 +97,46 @@ function optionsIn(text: string, { options, notOffered = [] }: ChoiceModel): Opt
   });
 }
 
-/** Signs stand behind their options, unless the first sign comes before every option. */
-function marksOf(option: Option, options: readonly Option[], marks: readonly Mark[]): Mark[] {
-  const [first] = options;
-  const isBefore = (marks[0]?.start ?? 0) < (first?.start ?? 0);
-  const index = options.indexOf(option);
-  const from = isBefore ? (options[index - 1]?.end ?? 0) : option.end;
-  const to = isBefore ? option.start : (options[index + 1]?.start ?? Number.POSITIVE_INFINITY);
-  return marks.filter(({ start }) => start >= from && start < to);
+/**
+ * The option of each mark: the nearest one before it with no other word between. Signs stand behind
+ * their options, unless they begin before the first one and none is behind the last.
+ */
+function boundMarks(
+  marks: readonly Mark[],
+  options: readonly Option[],
+  text: string,
+  known: ReadonlySet<string>,
+): ReadonlyMap<Mark, Option> {
+  const isBefore =
+    (marks[0]?.start ?? 0) < (options[0]?.start ?? 0) &&
+    (marks.at(-1)?.start ?? 0) < (options.at(-1)?.start ?? 0);
+  const bound = new Map<Mark, Option>();
+  for (const mark of marks) {
+    const option = isBefore
+      ? options.find(({ start }) => start >= mark.end)
+      : options.findLast(({ end }) => end <= mark.start);
+    if (!option) continue;
+    const between = isBefore
+      ? text.slice(mark.end, option.start)
+      : text.slice(option.end, mark.start);
+    if (!hasOthers(between, known)) bound.set(mark, option);
+  }
+  return bound;
 }
 
-/** An answer in words, with no box: «Sí», «Sí, autorizo». */
-function typedOption(options: readonly Option[], text: string): string | undefined {
-  const [only, ...others] = options;
-  const isShort = text.trim().length < 40;
-  return only && others.length === 0 && isShort && only.start < 4 ? only.value : undefined;
+/** «Marque con una X»: a letter after a word that is no option is no mark. */
+function isProse({ start, end }: Mark, text: string, known: ReadonlySet<string>): boolean {
+  if (!/x/i.test(text.slice(start, end))) return false;
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, start);
+  const before = wordsOf(line.replace(/[_(]/g, ' ')).at(-1);
+  return before !== undefined && !known.has(before.folded);
 }
 
-/** Paragraphs that say more than the options and their marks. */
-function restOf(paragraphs: readonly Paragraph[], model: ChoiceModel): Paragraph[] {
-  const known = new Set([...Object.values(model.options).map(fold), 'x', 'autorizo']);
-  return paragraphs.filter(({ text }) =>
-    wordsOf(text.replace(/_/g, ' ')).some(({ folded }) => !known.has(folded)),
-  );
+/** The words that an answer is made of: options, a letter as a mark, the verb of the question. */
+function knownWords({ options }: ChoiceModel): ReadonlySet<string> {
+  return new Set([...Object.values(options).map(fold), 'x', 'autorizo', 'autoriza', 'se']);
+}
+
+function hasOthers(text: string, known: ReadonlySet<string>): boolean {
+  return wordsOf(text.replace(/_/g, ' ')).some(({ folded }) => !known.has(folded));
 }

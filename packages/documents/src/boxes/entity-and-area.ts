@@ -23,6 +23,7 @@ const RUN_ON = new RegExp(
 
 /** What is longer is no name. */
 const LONGEST = 500;
+const LONGEST_NAME = 300;
 
 /** What looks like two names, whichever they are. */
 const TWO_PARTS = /\S(?:\s*\n\s*|\s+[-–—|/]\s+)\S/;
@@ -35,7 +36,7 @@ export function entityAndArea({ record, fields, warnings }: Collected): void {
   const written = fields.find(({ pointer }) => pointer === WHOLE)?.value;
   if (typeof written !== 'string' || written.length > LONGEST) return;
   const [, entity, area] = PARTED.exec(written) ?? RUN_ON.exec(written) ?? [];
-  if (entity && area) {
+  if (entity && area && entity.length <= LONGEST_NAME && area.length <= LONGEST_NAME) {
     setAt(record, ENTITY, entity.trim().replaceAll('\n', ' '));
     setAt(record, AREA, area.trim().replaceAll('\n', ' '));
   } else if (TWO_PARTS.test(written)) {

@@ -22,7 +22,6 @@ export type Problem =
   | 'fecha-anio-dos-cifras'
   | 'marca-contradictoria'
   | 'marca-dudosa'
-  | 'sin-marca'
-  | 'opcion-desconocida';
+  | 'sin-marca';
 
 export const EMPTY: Reading = { values: [], steps: [], certainty: 'certain' };

@@ -1,17 +1,17 @@
-import { normalizeText } from '@ficha-leccion/schema';
 import type { Answer } from '../layout/assign.ts';
-import { isItem, narrative, type Step } from '../text/narrative.ts';
-import { joinedParts } from './joined-parts.ts';
+import { narrative, type Step } from '../text/narrative.ts';
+import { type JoinedParts, joinedParts } from './joined-parts.ts';
 import { EMPTY, type Reading } from './reading.ts';
 
 /** Reads an answer in words: one text, or the entries of a list. */
 export function readTextBox(answer: Answer): Reading {
   const { box } = answer.label;
-  const { parts, wasJoined } = joinedParts(answer.parts);
+  const joined = joinedParts(answer.parts);
+  const { parts } = joined;
   const paragraphs = parts.flat();
   if (paragraphs.length === 0) return EMPTY;
   const values = box.isList ? entriesOf(parts, answer) : [oneText(paragraphs, box.isBlock)];
-  return { values, certainty: 'certain', steps: stepsOf(answer, values, wasJoined) };
+  return { values, certainty: 'certain', steps: stepsOf(joined, values) };
 }
 
 /** A short text keeps its lines; a narrative is made of paragraphs. */
@@ -31,20 +31,13 @@ function entriesOf(parts: readonly (readonly string[])[], { label, rows }: Answe
   return parts.map(narrative);
 }
 
-function stepsOf({ parts }: Answer, values: readonly string[], wasJoined: boolean): Step[] {
-  const written = parts.flatMap(({ paragraphs }) => paragraphs);
-  const items = written.filter(({ text, marker }) => marker || isBulleted(text));
+function stepsOf(joined: JoinedParts, values: readonly string[]): Step[] {
   const steps: Step[] = [];
-  if (wasJoined) steps.push('mitades-unidas');
-  if (items.length > 0) steps.push('vinetas-unificadas');
-  if (written.some(({ text }) => text !== normalizeText(text))) steps.push('texto-normalizado');
+  if (joined.wasJoined) steps.push('mitades-unidas');
+  if (joined.hadMarkers) steps.push('vinetas-unificadas');
+  if (joined.wasChanged) steps.push('texto-normalizado');
   if (values.length > 1) steps.push('separado-en-entradas');
   return steps;
 }
-
-const isBulleted = (text: string) => {
-  const normal = normalizeText(text);
-  return isItem(normal) && normal.startsWith('- ') && !text.trimStart().startsWith('- ');
-};
 
 const withoutBullet = (text: string) => text.replace(/^- /, '');

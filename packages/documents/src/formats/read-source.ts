@@ -19,6 +19,7 @@ export async function readSource(
   let decoded: string | undefined;
   const text = () => {
     decoded ??= isText ? input : decode(input);
+    if (decoded.length > limits.pageLength) throw new DocumentError('archivo-muy-grande');
     return decoded;
   };
   if (isText ? input.trim() === '' : input.length === 0) throw new DocumentError('archivo-vacio');
@@ -29,8 +30,16 @@ export async function readSource(
     case 'html':
       return (await import('./html/read-html.ts')).readHtml(text(), limits);
     case 'markdown':
-      return readMarkdown(text());
+      return readMarkdown(short(text(), limits));
     default:
-      return readText(text());
+      return readText(short(text(), limits));
   }
+}
+
+/** A text of ordinary length: each of its lines may be an answer, and is looked at. */
+function short(text: string, { textLength, lines }: Limits): string {
+  if (text.length > textLength || text.split('\n', lines + 1).length > lines) {
+    throw new DocumentError('archivo-muy-grande');
+  }
+  return text;
 }

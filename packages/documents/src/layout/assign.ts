@@ -1,5 +1,6 @@
 import { append } from '../model/append.ts';
 import type { Paragraph } from '../model/source-document.ts';
+import { isOneSentence } from '../text/halves.ts';
 import type { PlacedLabel } from './find-labels.ts';
 import type { Slot } from './slots.ts';
 
@@ -81,8 +82,10 @@ function isBesideLabel({ label, parts }: Answer): boolean {
 
 function belongs(slot: Slot, { label, parts }: Answer): boolean {
   if (slot.row === undefined) {
-    // After a table stands the end of the page, or the rest of a sentence that the page broke.
-    return label.slot.row === undefined || goesOn(parts, slot);
+    if (label.slot.row === undefined || goesOn(parts, slot)) return true;
+    // Otherwise it is what stands after a table, unless the cell of a text was written in lines.
+    const last = parts.at(-1)?.paragraphs.at(-1) ?? label.slot.paragraphs[label.paragraph];
+    return label.box.isBlock && linesBetween(last, slot.paragraphs[0]) === 0;
   }
   if (slot.row === label.slot.row) return true;
   if (label.box.model.kind === 'choice') return true;
@@ -100,18 +103,27 @@ function looksLikeLabel({ paragraphs }: Slot): boolean {
   return paragraph.strong === true || /[?:]\s*$/.test(paragraph.text);
 }
 
-/** Whether the slot begins with the rest of a sentence. */
-export function goesOn(parts: readonly Part[], slot: Slot): boolean {
-  const last = parts.at(-1)?.paragraphs.at(-1)?.text ?? '';
-  const next = slot.paragraphs[0]?.text ?? '';
-  return isUnfinished(last) && beginsInside(next);
+/** Whether the slot begins with the rest of a sentence that a page broke. */
+function goesOn(parts: readonly Part[], slot: Slot): boolean {
+  const last = parts.at(-1);
+  return last !== undefined && isBrokenByPage(last, { slot, paragraphs: slot.paragraphs });
 }
 
-/** Ends without a sign that a sentence or a heading ends with. */
-export const isUnfinished = (text: string) => /[\p{L}\p{N},"”»)(/-]\s*$/u.test(text);
+/** Two halves of a sentence in a text, with other lines between, and not in one table. */
+export function isBrokenByPage(first: Part, second: Part): boolean {
+  const last = first.paragraphs.at(-1);
+  const [next] = second.paragraphs;
+  const areRows = first.slot.row !== undefined && second.slot.row !== undefined;
+  if (areRows && first.slot.row?.table === second.slot.row?.table) return false;
+  if (!last || !next || !(linesBetween(last, next) > 0)) return false;
+  return isOneSentence(last.text, next.text);
+}
 
-/** Begins in lower case, with no sign of a list. */
-export const beginsInside = (text: string) => /^\s*["“«(]?\p{Ll}(?![.)])/u.test(text);
+/** `NaN` in files that are not made of lines. */
+function linesBetween(first: Paragraph | undefined, second: Paragraph | undefined): number {
+  const [from = Number.NaN, to = Number.NaN] = [first?.position.line, second?.position.line];
+  return to - from - 1;
+}
 
 function after(paragraph: Paragraph, end: number): Paragraph {
   const { checkboxes = [], marker: _, strong: __, ...rest } = paragraph;

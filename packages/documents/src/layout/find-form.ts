@@ -2,8 +2,9 @@ import type { ReadableDocument } from '../documents.ts';
 import type { SourceDocument } from '../model/source-document.ts';
 import { joinBrokenLabels } from './broken-labels.ts';
 import { findLabels, type PlacedLabel } from './find-labels.ts';
-import { Labels } from './labels.ts';
-import { type PaperBox, paperBoxes } from './paper-box.ts';
+import type { Labels } from './labels.ts';
+import { paperOf } from './paper.ts';
+import type { PaperBox } from './paper-box.ts';
 import { type Slot, slotsOf } from './slots.ts';
 import { TemplateText } from './template-text.ts';
 
@@ -22,10 +23,8 @@ const TITLE = 1;
 
 /** Looks for the labels of a form; what the paper prints besides them is taken out. */
 export function findForm(source: SourceDocument, document: ReadableDocument): FoundForm {
-  const { form, editions } = document;
-  const boxes = paperBoxes(form, editions);
-  const labels = new Labels(boxes);
-  const printed = new TemplateText(form, editions);
+  const { boxes, labels, text } = paperOf(document);
+  const printed = new TemplateText(text);
   const all = slotsOf(source.blocks, (text) => labels.at(text)?.isWhole === true);
   const { slots, hasTitle } = withoutPrinted(all, printed, labels);
   joinBrokenLabels(slots, labels);
@@ -50,7 +49,7 @@ function withoutPrinted(slots: readonly Slot[], printed: TemplateText, labels: L
       }
       if (printed.isPrinted(paragraph)) return false;
       if (index === 0 && (isAlone || !slot.row) && printed.isBand(paragraph)) return false;
-      if (labels.at(paragraph.text)?.isWhole) isBeforeLabels = false;
+      if (isBeforeLabels && labels.at(paragraph.text)?.isWhole) isBeforeLabels = false;
       return true;
     });
   }

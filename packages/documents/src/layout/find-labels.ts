@@ -33,13 +33,17 @@ function candidatesOf(slots: readonly Slot[], labels: Labels): Candidate[] {
   const candidates: Candidate[] = [];
   let above: LabelMatch | undefined;
   for (const slot of slots) {
+    if (slot.paragraphs.length === 0) continue;
     const beside = slot.row?.slots
       .slice(0, slot.cell)
       .findLast(({ paragraphs }) => paragraphs.length);
     // What stands right of a label is its answer, whatever it says.
     const isAnswer =
       beside !== undefined && candidates.some((candidate) => candidate.slot === beside);
-    if (isAnswer) continue;
+    if (isAnswer) {
+      above = undefined;
+      continue;
+    }
     for (const [index, paragraph] of slot.paragraphs.entries()) {
       const match = labels.at(paragraph.text);
       if (!match || !isPossible(match, slot, index)) continue;

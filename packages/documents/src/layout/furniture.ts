@@ -1,34 +1,38 @@
-import { type Edition, normalizeDate, normalizeText } from '@ficha-leccion/schema';
+import { normalizeDate, normalizeText } from '@ficha-leccion/schema';
 import type { Paragraph } from '../model/source-document.ts';
 import type { Collected } from '../record/collected.ts';
 import { setAt } from '../record/set-at.ts';
-import { type LabelMatch, Labels } from './labels.ts';
-import type { PaperBox } from './paper-box.ts';
+import type { LabelMatch, Labels } from './labels.ts';
 import type { TemplateText } from './template-text.ts';
 
-/** What an entity prints beside the paper's own text is not longer. */
-const LONGEST = 100;
+/** A code, a version or a date is not longer, and its label is not either. */
+const LONGEST = 50;
 
-const PAGE = /^\s*(?:p[aá]g(?:ina|\.)?|page)?\s*[0-9]{0,4}\s*(?:(?:de|of|\/)\s*[0-9]{1,4})?\s*$/i;
+const PAGE = /^\s*(?:p[aá]g(?:ina|\.)?|page)\s*[0-9]{0,4}\s*(?:(?:de|of|\/)\s*[0-9]{0,4})?\s*$/i;
+
+/** Without the word: in a header or footer only. */
+const PAGE_NUMBER = /^\s*(?:[0-9]{1,4}\s*(?:(?:de|of|\/)\s*[0-9]{1,4})?)?\s*$/;
 
 /**
  * Reads code, version and date of the paper out of headers and of what is under no label, by the
  * wordings that no box of the form has. Returns the paragraphs that said nothing of the kind.
  */
 export function readFurniture(
-  paragraphs: readonly Paragraph[],
-  editions: readonly Edition[],
+  headers: readonly Paragraph[],
+  unclaimed: readonly Paragraph[],
+  labels: Labels,
   printed: TemplateText,
   { record }: Collected,
 ): Paragraph[] {
-  const labels = new Labels(hiddenBoxes(editions));
+  const inHeader = new Set(headers);
   const read = new Set<string>();
   const others: Paragraph[] = [];
   let asked: LabelMatch | undefined;
 
-  for (const paragraph of paragraphs) {
+  for (const paragraph of [...headers, ...unclaimed]) {
     const { text } = paragraph;
-    const isPage = !asked && PAGE.test(text);
+    const isNumber = inHeader.has(paragraph) && PAGE_NUMBER.test(text);
+    const isPage = PAGE.test(text) || (!asked && isNumber);
     if (isPage || printed.isPrinted(paragraph) || printed.isBareTitle(paragraph)) continue;
     const match = text.length <= LONGEST ? labels.at(text) : undefined;
     const label = match?.isWhole ? undefined : match?.isParted ? match : asked;
@@ -48,20 +52,4 @@ function readValue({ box }: LabelMatch, text: string): string | undefined {
   if (!/fecha/i.test(box.template)) return text;
   const read = normalizeDate(text);
   return read.ok ? read.value : undefined;
-}
-
-/** Boxes that only the wordings of an edition know: the form does not show them. */
-function hiddenBoxes(editions: readonly Edition[]): PaperBox[] {
-  const wordings = new Map(editions.flatMap((edition) => Object.entries(edition.wordings ?? {})));
-  return [...wordings]
-    .filter(([template]) => template.startsWith('/plantilla/'))
-    .map(([template, wordings]) => ({
-      template,
-      model: { kind: 'text' } as PaperBox['model'],
-      isList: false,
-      hasRows: false,
-      isBlock: false,
-      labels: [],
-      wordings,
-    }));
 }

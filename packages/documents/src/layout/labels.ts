@@ -25,6 +25,9 @@ interface Wording {
   readonly text: string;
 }
 
+/** No label reaches further into a text. */
+const LONGEST_LABEL = 600;
+
 /** Every label of a paper, found at the beginning of a text by the words it has. */
 export class Labels {
   readonly #byFirstWord = new Map<string, Wording[]>();
@@ -49,7 +52,7 @@ export class Labels {
 
   /** The longest label with which the text begins. */
   at(text: string): LabelMatch | undefined {
-    const words = spelledOut(withoutNumber(wordsOf(text, this.#longest + 3), text));
+    const words = this.#wordsOf(text);
     const starting = this.#byFirstWord.get(words[0]?.folded ?? '') ?? [];
     const found = starting
       .filter((wording) => wording.words.every((word, index) => words[index]?.folded === word))
@@ -59,13 +62,19 @@ export class Labels {
 
   /** Whether the text is the first words of a longer label, and nothing else. */
   begins(text: string): boolean {
-    const words = spelledOut(withoutNumber(wordsOf(text, this.#longest + 3), text));
+    const words = this.#wordsOf(text);
     const starting = this.#byFirstWord.get(words[0]?.folded ?? '') ?? [];
     return starting.some(
       (wording) =>
         wording.words.length > words.length &&
         words.every(({ folded }, index) => wording.words[index] === folded),
     );
+  }
+
+  /** As many words as the longest label has, and a few more. */
+  #wordsOf(text: string): readonly Word[] {
+    const beginning = text.slice(0, LONGEST_LABEL);
+    return spelledOut(withoutNumber(wordsOf(beginning, this.#longest + 3), beginning));
   }
 
   /** A whole text with a slip or two in a long label. */
@@ -96,7 +105,8 @@ function matchOf(wording: Wording, words: readonly Word[], text: string): LabelM
 
 /** A form may number its boxes: `3. Número de contacto`. */
 function withoutNumber(words: readonly Word[], text: string): readonly Word[] {
-  const numbered = /^\s*(?:[0-9]{1,2}(?:\.[0-9]{1,2})*|[a-zA-Z])\s?[.)-]+\s*(?=[^\dº°])/.exec(text);
+  const numbered =
+    /^\s*(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,3}\s?[.)-]+|[a-zA-Z]\s?[.)]+)\s*(?=[^\dº°])/.exec(text);
   return numbered ? words.filter(({ start }) => start >= numbered[0].length) : words;
 }
 

@@ -10,12 +10,13 @@ import { type Answer, assign } from './assign.ts';
 import { editionOf } from './edition-of.ts';
 import type { FoundForm } from './find-form.ts';
 import { readFurniture } from './furniture.ts';
+import { paperOf } from './paper.ts';
 import type { PaperBox } from './paper-box.ts';
 
 /** Reads the boxes of a form whose labels were found. */
 export function readForm(
   source: SourceDocument,
-  { editions }: ReadableDocument,
+  document: ReadableDocument,
   { slots, labels, boxes, printed }: FoundForm,
 ): Collected {
   const collected = newCollected();
@@ -26,7 +27,8 @@ export function readForm(
   }
   entityAndArea(collected);
 
-  const others = readFurniture([...source.furniture, ...unclaimed], editions, printed, collected);
+  const { hiddenLabels } = paperOf(document);
+  const others = readFurniture(source.furniture, unclaimed, hiddenLabels, printed, collected);
   const inHeader = new Set(source.furniture);
   collected.leftovers.push(
     ...others.map((found) => leftover(inHeader.has(found) ? 'header' : 'text', found)),
@@ -35,7 +37,7 @@ export function readForm(
       .map((note) => leftover('footnote', note)),
   );
 
-  collected.edition = editionOf(editions, answers, printed)?.id;
+  collected.edition = editionOf(document.editions, answers, printed)?.id;
   if (collected.edition === undefined) collected.warnings.push({ code: 'edicion-desconocida' });
   return collected;
 }

@@ -39,7 +39,6 @@ export const en: Messages<DocumentErrorCode, WarningCode> = {
       'The marks of the answer contradict each other. Ask which one holds and choose it.',
     'marca-dudosa': 'There is a mark, but not clearly beside an option. Choose the answer.',
     'sin-marca': 'No option is marked. Ask for the answer and choose it.',
-    'opcion-desconocida': 'The answer is none of the options. Choose one.',
     'separacion-dudosa':
       'It is not clear which part is the entity and which the area. Enter them apart if needed.',
     'fecha-anio-dos-cifras': 'The year is written in two digits. Check that it is right.',
@@ -62,6 +61,5 @@ export const en: Messages<DocumentErrorCode, WarningCode> = {
     'imagen-omitida':
       'The file has pictures, which are not read. Enter what they say if it is missing.',
     'cifra-dudosa': 'A figure can be read in two ways. Enter it in its boxes.',
-    'numero-ilegible': 'The number of the note could not be read. Enter it as 001-2024.',
   },
 };

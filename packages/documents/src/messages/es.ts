@@ -40,7 +40,6 @@ export const es = {
       'Las marcas de la respuesta se contradicen. Pregunte cuál vale y elija una sola.',
     'marca-dudosa': 'Hay una marca, pero no se sabe a qué opción corresponde. Elija la respuesta.',
     'sin-marca': 'No hay ninguna opción marcada. Pregunte la respuesta y elíjala.',
-    'opcion-desconocida': 'La respuesta no es ninguna de las opciones. Elija una.',
     'separacion-dudosa':
       'No se sabe cuál parte es la entidad y cuál el área. Escríbalas por separado si lo necesita.',
     'fecha-anio-dos-cifras': 'El año está escrito con dos cifras. Revise que sea el correcto.',
@@ -62,6 +61,5 @@ export const es = {
     'texto-oculto': 'El archivo tiene texto oculto. No se tomó.',
     'imagen-omitida': 'El archivo tiene imágenes, que no se leen. Escriba lo que digan, si falta.',
     'cifra-dudosa': 'Una cifra se puede leer de dos maneras. Escríbala en sus casillas.',
-    'numero-ilegible': 'El número de la nota no se pudo leer. Escríbalo así: 001-2024.',
   },
 } as const satisfies Messages<string, string>;

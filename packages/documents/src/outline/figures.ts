@@ -7,7 +7,7 @@ export interface Figure {
 
 /** Thousands apart by a blank, or digits with a point or a comma; not part of a word or a code. */
 const NUMBER =
-  /(?<![\p{L}\p{N}.,/-])(?<number>[0-9]{1,3}(?:[ \u00a0\u202f][0-9]{3})+(?![0-9])|[0-9]+(?:[.,][0-9]+)*)(?<percent>[ \u00a0\u202f]?%)?(?![\p{N}/-])(?: +(?<noun>\p{Ll}{3,}))?/gu;
+  /(?<![\p{L}\p{N}.,/-])(?<number>[0-9]{1,3}(?:[ \u00a0\u202f][0-9]{3}){1,3}(?![0-9])|[0-9]{1,12}(?:[.,][0-9]{1,12}){0,3})(?<percent>[ \u00a0\u202f]?%)?(?![\p{N}/-])(?: +(?<noun>\p{Ll}{3,60}(?!\p{L})))?/gu;
 
 /** Between a number and what it counts stands no such word. */
 const NO_NOUN = new Set([

@@ -8,7 +8,7 @@ import { addField, addMissing } from './account.ts';
 
 /** «N.º 001-2024», however the sign and the blanks are written. */
 const NUMBER =
-  /^(?:nota\s+)?n(?:[.º°o ]|ro|um|úm)*\s*([0-9]{1,4})\s*[-–/]\s*((?:19|20)[0-9]{2})\.?$/i;
+  /^(?:nota\s+)?n(?:[.º°o ]|ro|um|úm)*\s*(?!0+\b)([0-9]{1,4})\s*[-–/]\s*(20[0-9]{2})\.?$/i;
 
 /** Reads number, type and title of a note; what else stands above the first heading is left over. */
 export function readPreamble(

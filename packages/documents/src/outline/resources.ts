@@ -16,8 +16,10 @@ const KINDS: readonly (readonly [Resource['tipo'], RegExp])[] = [
 /** A link of a note: what it says, what it leads to, and its address where the file kept it. */
 export function readResource(paragraph: Paragraph): Resource {
   const texto = canonical(paragraph).replace(/^- /, '');
-  const typed = /https:\/\/[^\s<>"]+/.exec(texto)?.[0];
-  const url = paragraph.links?.map((link) => link.url).find((link) => link.startsWith('https://'));
+  const typed = /https:\/\/[^\s<>"]{4,1900}/.exec(texto)?.[0];
+  const url = paragraph.links
+    ?.map((link) => link.url)
+    .find((link) => link.startsWith('https://') && link.length < 2_000);
   const tipo = KINDS.find(([, words]) => words.test(texto))?.[0] ?? 'otro';
   const address = url ?? typed;
   return { tipo, texto, ...(address && { url: address }) };

@@ -24,7 +24,7 @@ const NUMBERED =
 /** A paragraph in canonical form, its bullet or number at the beginning. */
 export function canonical({ text, marker = '' }: Paragraph): string {
   const written = /^\s*[☐☒☑]/u.test(text) ? text : text.replace(BULLET, '- ');
-  return normalizeText(marker + normalizeText(written));
+  return normalizeText(marker + written.trimStart());
 }
 
 export const isItem = (line: string) => line.startsWith('- ') || NUMBERED.test(line);

@@ -28,7 +28,6 @@ const fonts: Readonly<Record<string, Readonly<Record<number, string>>>> = {
     48: '☐',
     163: '☐',
   },
-  'segoe ui symbol': {},
   symbol: { 183: '•', 168: '♦' },
 };
 

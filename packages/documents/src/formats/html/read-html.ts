@@ -5,73 +5,11 @@ import { append } from '../../model/append.ts';
 import type { Block, Cell, Row, SourceDocument, Table } from '../../model/source-document.ts';
 import { attributeOf, childrenOf, type HtmlElement, isElement } from './elements.ts';
 import { newParagraph, type OpenParagraph, readInline, toParagraph } from './inline.ts';
-
-/** Nothing of these is ever shown as text. */
-const DROPPED = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'head',
-  'title',
-  'meta',
-  'link',
-  'iframe',
-  'object',
-  'embed',
-  'svg',
-  'math',
-  'audio',
-  'video',
-  'canvas',
-  'select',
-  'button',
-  'nav',
-]);
-
-const INLINE = new Set([
-  'a',
-  'abbr',
-  'b',
-  'bdi',
-  'bdo',
-  'big',
-  'br',
-  'cite',
-  'code',
-  'del',
-  'dfn',
-  'em',
-  'font',
-  'i',
-  'img',
-  'input',
-  'ins',
-  'kbd',
-  'label',
-  'mark',
-  'q',
-  's',
-  'samp',
-  'small',
-  'span',
-  'strike',
-  'strong',
-  'sub',
-  'sup',
-  'time',
-  'tt',
-  'u',
-  'var',
-  'wbr',
-]);
-
-/** Larger pages are refused: what a parser does with tags left open grows faster than the page. */
-const LONGEST_PAGE = 5_000_000;
+import { DROPPED, INLINE } from './names.ts';
+import { rowsOf, spanOf } from './tables.ts';
 
 /** Reads a page. It is parsed, never shown: no script runs and nothing is loaded. */
 export function readHtml(html: string, limits: Limits): SourceDocument {
-  if (html.length > LONGEST_PAGE) throw new DocumentError('archivo-muy-grande');
   const reader = new PageReader(limits);
   const blocks = reader.blocksOf(parse(html) as unknown as HtmlElement);
   const notices =
@@ -179,18 +117,4 @@ class PageReader {
   #enter(): void {
     if (++this.#depth > this.#limits.depth) throw new DocumentError('archivo-peligroso');
   }
-}
-
-/** The rows of a table, not those of a table inside it. */
-function rowsOf(table: HtmlElement): HtmlElement[] {
-  return childrenOf(table)
-    .filter(isElement)
-    .flatMap((child) => {
-      if (child.tagName === 'tr') return [child];
-      return /^t(?:body|head|foot)$/.test(child.tagName) ? rowsOf(child) : [];
-    });
-}
-
-function spanOf(cell: HtmlElement, name: string): number {
-  return Math.min(Math.max(Number(attributeOf(cell, name) ?? 1) || 1, 1), 100);
 }

@@ -66,7 +66,7 @@ function cellsByLine(lines: readonly Line[]): Block[] {
   let wasBlank = true;
   for (const line of lines) {
     const isCell = /^ *\t/.test(line.text);
-    if (isCell && wasBlank) rows.push([]);
+    if (isCell && (wasBlank || rows.length === 0)) rows.push([]);
     if (isCell) rows.at(-1)?.push([line]);
     else (rows.at(-1)?.at(-1) ?? before).push(line);
     wasBlank = !isCell && line.text.trim() === '';

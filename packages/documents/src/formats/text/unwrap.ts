@@ -6,36 +6,35 @@ interface Line {
 const ENDS_SENTENCE = /[.:;!?…»”"')\]]\s*$/;
 const BEGINS_ITEM = /^\s*(?:[-•●▪·*]|[0-9]{1,3}[.)]|[a-z][.)])\s*/;
 
-/** Shorter than this, a text was not broken into lines by a page. */
+/** Lines of a page are about so wide; longer ones are paragraphs as they were written. */
 const NARROWEST_PAGE = 60;
 const WIDEST_PAGE = 200;
 
+/** A shorter line was ended by its author. */
+const SHORTEST_LINE = 45;
+
 /**
- * Joins the lines that a page broke. A line goes on in the next one when it is about as long as the
- * longest and ends no sentence, or when the next one begins in lower case.
+ * Joins the lines that a page broke. A line that ends no sentence goes on in the next one when that
+ * begins in lower case, or when it is about as long as the longest line of the page.
  */
 export function unwrapped(lines: readonly Line[]): Line[] {
-  const lengths = lines.map(({ text }) => text.trim().length);
-  const width = lengths.reduce((longest, length) => Math.max(longest, length), 0);
-  // A paragraph longer than any line of a page: its lines are not a page's.
-  if (width < NARROWEST_PAGE || width > WIDEST_PAGE) return [...lines];
-
-  const joined: Line[] = [];
-  let lastLength = 0;
+  const width = lines.reduce((longest, { text }) => Math.max(longest, text.trim().length), 0);
+  const isPage = width >= NARROWEST_PAGE && width <= WIDEST_PAGE;
+  const paragraphs: { readonly first: Line; readonly texts: string[] }[] = [];
+  let last = '';
   for (const line of lines) {
     const text = line.text.trim();
-    const last = joined.at(-1);
-    const isFull = lastLength > width * 0.8;
+    const open = paragraphs.at(-1);
+    const isFull = isPage && last.length > width * 0.8;
     const goesOn =
-      last !== undefined &&
       text !== '' &&
-      lastLength > width / 2 &&
-      !ENDS_SENTENCE.test(last.text) &&
+      last.length >= SHORTEST_LINE &&
+      !ENDS_SENTENCE.test(last) &&
       !BEGINS_ITEM.test(text) &&
       (isFull || /^\p{Ll}/u.test(text));
-    if (goesOn) joined[joined.length - 1] = { ...last, text: `${last.text.trimEnd()} ${text}` };
-    else joined.push(line);
-    lastLength = text.length;
+    if (open && goesOn) open.texts.push(text);
+    else paragraphs.push({ first: line, texts: [line.text.trimEnd()] });
+    last = text;
   }
-  return joined;
+  return paragraphs.map(({ first, texts }) => ({ ...first, text: texts.join(' ') }));
 }

@@ -1,0 +1,36 @@
+/** What editions say of the paper is about boxes that there are. */
+import { definitions } from '@ficha-leccion/schema';
+import { describe, expect, it } from 'vitest';
+import { readableDocuments } from '../src/documents.ts';
+import { Labels } from '../src/layout/labels.ts';
+import { paperBoxes } from '../src/layout/paper-box.ts';
+
+describe.each(readableDocuments)('$key', ({ key, form, editions }) => {
+  const document = key.replace(/v[0-9]+$/, '');
+  const versions = Object.entries(definitions).filter(([name]) => name.startsWith(document));
+  const templates = versions.flatMap(([, { fields }]) => fields.map(({ template }) => template));
+
+  it('is the newest version of its document', () => {
+    expect(versions.at(-1)?.[0]).toBe(key);
+  });
+
+  it('names boxes of its fields in every edition', () => {
+    for (const { labels, rows, wordings = {}, outline = [] } of editions) {
+      const named = [labels, rows, wordings].flatMap(Object.keys);
+      const parts = outline.flatMap(({ box, listBox, entries, headingBox }) =>
+        [box, listBox, entries, headingBox].filter((pointer) => pointer !== undefined),
+      );
+      expect(templates).toEqual(expect.arrayContaining([...named, ...parts]));
+    }
+  });
+
+  it('finds each box by each of its wordings, and no other box', () => {
+    const boxes = paperBoxes(form, editions);
+    const labels = new Labels(boxes);
+    for (const box of boxes) {
+      for (const wording of [...box.labels, ...box.wordings]) {
+        expect([wording, labels.at(wording)?.box.template]).toEqual([wording, box.template]);
+      }
+    }
+  });
+});
