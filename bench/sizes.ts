@@ -39,9 +39,17 @@ export function bundles(): Bundle[] {
     },
     {
       what: '<ficha-leccion> with Lit, validator and sentences',
-      contents: readFileSync(join(PACKAGES, 'elements/dist/ficha-leccion.bundle.js')),
+      contents: bundleOf('ficha-leccion'),
     },
+    ...['ficha-leccion-vista', 'nota-conocimiento-vista'].map((tag) => ({
+      what: `<${tag}> with Lit, to read and print`,
+      contents: bundleOf(tag),
+    })),
   ];
+}
+
+function bundleOf(tag: string): Uint8Array {
+  return readFileSync(join(PACKAGES, `elements/dist/${tag}.bundle.js`));
 }
 
 export function sizeOf(code: Uint8Array): Size {

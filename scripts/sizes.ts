@@ -21,6 +21,16 @@ const ceilings: readonly Ceiling[] = [
     measure: 'brotli',
     maximum: 29_500,
   },
+  {
+    what: '<ficha-leccion-vista> with Lit, to read and print',
+    measure: 'brotli',
+    maximum: 13_000,
+  },
+  {
+    what: '<nota-conocimiento-vista> with Lit, to read and print',
+    measure: 'brotli',
+    maximum: 13_000,
+  },
 ];
 
 /** What would mean that a schema library, run-time compilation or the rules' sources got into it. */

@@ -2,7 +2,12 @@ import { defineConfig } from 'tsup';
 
 /** The browser floor: what GOV.CO portals still meet on office computers. */
 const target = ['es2022', 'chrome109', 'firefox115', 'safari16.4'];
-const tags = ['ficha-leccion', 'nota-conocimiento'];
+const tags = [
+  'ficha-leccion',
+  'ficha-leccion-vista',
+  'nota-conocimiento',
+  'nota-conocimiento-vista',
+];
 const ours = ['@ficha-leccion/schema', '@ficha-leccion/validators'];
 
 /** File by file, so that what both packages hold comes once and what no element uses stays out. */

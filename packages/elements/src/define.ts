@@ -4,7 +4,11 @@
  */
 import { define } from './define/define.ts';
 import { FichaLeccionElement } from './ficha-leccion.ts';
+import { FichaLeccionVistaElement } from './ficha-leccion-vista.ts';
 import { NotaConocimientoElement } from './nota-conocimiento.ts';
+import { NotaConocimientoVistaElement } from './nota-conocimiento-vista.ts';
 
 define('ficha-leccion', FichaLeccionElement);
+define('ficha-leccion-vista', FichaLeccionVistaElement);
 define('nota-conocimiento', NotaConocimientoElement);
+define('nota-conocimiento-vista', NotaConocimientoVistaElement);

@@ -2,6 +2,8 @@
 export { DocumentFormElement } from './document-form/document-form.ts';
 export type { FormVersion, FormVersions } from './document-form/form-version.ts';
 export type { FailureReason, ServerIssue, SubmissionAnswer } from './document-form/submission.ts';
+export { DocumentViewElement } from './document-view/document-view.ts';
+export type { ViewVersion, ViewVersions } from './document-view/view-version.ts';
 export {
   type FormRecord,
   RecordChangeEvent,
@@ -9,4 +11,6 @@ export {
   RecordSubmitEvent,
 } from './events.ts';
 export { FichaLeccionElement } from './ficha-leccion.ts';
+export { FichaLeccionVistaElement } from './ficha-leccion-vista.ts';
 export { NotaConocimientoElement } from './nota-conocimiento.ts';
+export { NotaConocimientoVistaElement } from './nota-conocimiento-vista.ts';

@@ -1,5 +1,6 @@
 /**
- * Pictures of every state of the form, on a wide and on a narrow screen, to be looked at:
+ * Pictures of every state of forms and views, on a wide and on a narrow screen, and the views as
+ * they are printed, to be looked at:
  * `node packages/elements/test/screenshots.ts [folder]`, after a build.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
@@ -93,6 +94,23 @@ const nota = '<nota-conocimiento></nota-conocimiento>';
 const ficha =
   '<ficha-leccion><p slot="aviso">La entidad trata sus datos según su política.</p></ficha-leccion>';
 
+const notShared = { ...complete, planProgramaProyecto: plans, autorizacion: { respuesta: 'no' } };
+const show = (record: object | null) => (page: Page) => host(page, record, 'never');
+
+/** Each view by name; they are printed, too. */
+const views: Readonly<Record<string, readonly [string, (page: Page) => Promise<void>]>> = {
+  vista: ['<ficha-leccion-vista></ficha-leccion-vista>', show(complete)],
+  'vista-not-shared': ['<ficha-leccion-vista></ficha-leccion-vista>', show(notShared)],
+  'vista-dark': [
+    '<ficha-leccion-vista style="color-scheme:dark"></ficha-leccion-vista>',
+    show(notShared),
+  ],
+  'vista-other-document': ['<ficha-leccion-vista></ficha-leccion-vista>', show(wholeNota)],
+  'vista-blank': ['<ficha-leccion-vista blank></ficha-leccion-vista>', show(null)],
+  'vista-nota': ['<nota-conocimiento-vista></nota-conocimiento-vista>', show(wholeNota)],
+  'vista-nota-blank': ['<nota-conocimiento-vista blank></nota-conocimiento-vista>', show(null)],
+};
+
 /** Each picture by name: what stands on the page, and what is done with it. */
 const pictures: Readonly<Record<string, readonly [string, (page: Page) => Promise<void>]>> = {
   ...Object.fromEntries(Object.entries(states).map(([name, prepare]) => [name, [ficha, prepare]])),
@@ -100,6 +118,7 @@ const pictures: Readonly<Record<string, readonly [string, (page: Page) => Promis
   'nota-empty': [nota, async () => {}],
   'nota-complete': [nota, (page) => host(page, wholeNota, 'never')],
   'nota-errors': [nota, send],
+  ...views,
 };
 
 mkdirSync(folder, { recursive: true });
@@ -111,9 +130,9 @@ for (const width of [320, 1280]) {
       await page.setContent(`<!doctype html><html lang="es-CO"><title>Ficha</title>
         <meta name="viewport" content="width=device-width"><body style="margin:0;font-family:sans-serif">
         <main><h1 style="margin:1rem">Portal de la entidad</h1>${markup}</main>`);
-      const tag = markup === nota ? 'nota-conocimiento' : 'ficha-leccion';
+      const tag = /^<([a-z-]+)/.exec(markup)?.[1] ?? '';
       await page.addScriptTag({ path: bundle(tag), type: 'module' });
-      await page.getByRole('form').waitFor();
+      await page.waitForFunction((name) => customElements.get(name) !== undefined, tag);
       await prepare(page);
       await page.waitForTimeout(100);
       const suffix = forcedColors === 'active' ? '-forced-colors' : '';
@@ -121,6 +140,9 @@ for (const width of [320, 1280]) {
         path: join(folder, `${name}-${width}${suffix}.png`),
         fullPage: true,
       });
+      if (name in views && width > 1000 && forcedColors === 'none') {
+        await page.pdf({ path: join(folder, `${name}.pdf`), format: 'A4' });
+      }
     }
     await page.close();
   }

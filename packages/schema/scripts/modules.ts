@@ -47,7 +47,8 @@ function documentModule(entry: CatalogueEntry): string {
   return `${GENERATED}
 import type { FormModel } from '../../src/form/form-model.ts';
 import type { AdvisoryRule, ErrorRule } from '../../src/rules/rule.ts';
-import { advisories, errorRules } from '../${folderOf(entry)}/rules.ts';
+import type { Sharing } from '../../src/rules/sharing.ts';
+import { advisories, errorRules, sharing } from '../${folderOf(entry)}/rules.ts';
 import formModel from '../form-model/${publishedAs(entry)}.json' with { type: 'json' };
 
 /** The form of ${entry.document} ${entry.version}. */
@@ -60,6 +61,9 @@ export const ${constantOf(entry)}ErrorRules: readonly ErrorRule[] = errorRules;
 
 /** What only a record of ${entry.document} ${entry.version} is advised of. */
 export const ${constantOf(entry)}Advisories: readonly AdvisoryRule[] = advisories;
+
+/** Where a record of ${entry.document} ${entry.version} says with whom it may be shared. */
+export const ${constantOf(entry)}Sharing: Sharing = sharing;
 `;
 }
 
@@ -73,12 +77,11 @@ function documents(entries: readonly CatalogueEntry[]): string {
   const types = (entry: CatalogueEntry) =>
     entry.profiles.map((profile) => typeName(entry, profile));
   const ofDocument = (entry: CatalogueEntry) =>
-    ['Advisories', 'Editions', 'ErrorRules', 'Form']
+    ['Advisories', 'Editions', 'ErrorRules', 'Form', 'Sharing']
       .map((what) => `${constantOf(entry)}${what}`)
       .join(', ');
   return `${GENERATED}
 import type { Field } from '../src/form/field.ts';
-${lines(entries, (e) => `import { sharing as ${constantOf(e)}Sharing } from '${folderOf(e)}/rules.ts';`)}
 ${lines(entries, (e) => `import { ${ofDocument(e)} } from './documents/${fileOf(e)}.ts';`)}
 ${lines(entries, (e) => `import ${constantOf(e)}Fields from './fields/${publishedAs(e)}.json' with { type: 'json' };`)}
 ${lines(entries, (e) => `import type { ${types(e).join(', ')} } from './${typesFile(e)}';`)}

@@ -94,6 +94,7 @@ export {
 } from './migrate/migrate.ts';
 export * from './normalizers/index.ts';
 export type { Audience } from './redact/audience.ts';
+export { type Lack, lackFor } from './redact/authorisation.ts';
 export { type Redacted, type RedactOptions, redact } from './redact/redact.ts';
 export type { Refusal } from './redact/refusal.ts';
 export type { Removal, RemovalKind } from './redact/removal.ts';

@@ -1,6 +1,7 @@
 import type { FormModel, Profile } from '@ficha-leccion/schema';
 import { LitElement, type TemplateResult } from 'lit';
 import type { FormRecord } from '../events.ts';
+import { tokens } from '../tokens.ts';
 import { formTemplate } from './form.template.ts';
 import { FormController } from './form-controller.ts';
 import { type FormVersions, newestOf } from './form-version.ts';
@@ -15,7 +16,7 @@ import type { ServerIssue } from './submission.ts';
  */
 export abstract class DocumentFormElement extends LitElement {
   static readonly formAssociated = true;
-  static override styles = styles;
+  static override styles = [tokens, styles];
   static override properties = {
     version: { reflect: true, useDefault: true },
     profile: { reflect: true, useDefault: true },

@@ -15,15 +15,6 @@ const leastHeights = unsafeCSS(
  */
 export const styles = css`
   :host {
-    --_primary: var(--ficha-color-primary, #0943b5);
-    --_text: var(--ficha-color-text, #1a1a1a);
-    --_muted: var(--ficha-color-muted, #4c4c4c);
-    --_error: var(--ficha-color-error, #a80521);
-    --_surface: var(--ficha-color-surface, #fff);
-    --_band: var(--ficha-color-band, #e5ecf8);
-    --_border: var(--ficha-color-border, #4c4c4c);
-    --_focus: var(--ficha-color-focus, #fecc2f);
-    --_scroll-margin: var(--ficha-scroll-margin, 1rem);
     display: block;
     box-sizing: border-box;
     color: var(--_text);

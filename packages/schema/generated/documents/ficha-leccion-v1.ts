@@ -2,7 +2,8 @@
 
 import type { FormModel } from '../../src/form/form-model.ts';
 import type { AdvisoryRule, ErrorRule } from '../../src/rules/rule.ts';
-import { advisories, errorRules } from '../../src/ficha-leccion/v1/rules.ts';
+import type { Sharing } from '../../src/rules/sharing.ts';
+import { advisories, errorRules, sharing } from '../../src/ficha-leccion/v1/rules.ts';
 import formModel from '../form-model/ficha-leccion/1.0.json' with { type: 'json' };
 
 /** The form of ficha-leccion 1.0. */
@@ -15,3 +16,6 @@ export const fichaLeccionV1ErrorRules: readonly ErrorRule[] = errorRules;
 
 /** What only a record of ficha-leccion 1.0 is advised of. */
 export const fichaLeccionV1Advisories: readonly AdvisoryRule[] = advisories;
+
+/** Where a record of ficha-leccion 1.0 says with whom it may be shared. */
+export const fichaLeccionV1Sharing: Sharing = sharing;

@@ -1,0 +1,4 @@
+import { FichaLeccionVistaElement } from '../ficha-leccion-vista.ts';
+import { define } from './define.ts';
+
+define('ficha-leccion-vista', FichaLeccionVistaElement);

@@ -1,0 +1,80 @@
+import { isObject } from '@ficha-leccion/schema';
+import { html, LitElement, type TemplateResult } from 'lit';
+import type { FormRecord } from '../events.ts';
+import { tokens } from '../tokens.ts';
+import { styles } from './styles.ts';
+import { blankFormTemplate, recordTemplate, refusalTemplate } from './view.template.ts';
+import { read, type ViewVersions } from './view-version.ts';
+
+/** How deep the title of a view may stand, so that its sections still have a heading of their own. */
+const DEEPEST_TITLE = 5;
+const USUAL_TITLE = 2;
+
+/**
+ * A document to be read and printed, whatever the document: a subclass only says which versions it
+ * has. What is in the record is shown, contact data included: the host redacts it before.
+ */
+export abstract class DocumentViewElement extends LitElement {
+  static override styles = [tokens, styles];
+  static override properties = {
+    version: { reflect: true, useDefault: true },
+    headingLevel: { attribute: 'heading-level', type: Number, reflect: true, useDefault: true },
+    blank: { type: Boolean, reflect: true },
+    // The accessor is ours; listing it keeps a record that was set before the element was defined.
+    record: { attribute: false, noAccessor: true },
+  };
+
+  /** The version of the blank form; the newest unless told otherwise. A record names its own. */
+  declare version: string;
+  /** The level of the title's heading, 1 to 5 (default 2); sections are one below. */
+  declare headingLevel: number;
+  /** Shows the empty form, to be printed and filled in by hand, whatever the record. */
+  declare blank: boolean;
+
+  /** @internal */
+  readonly versions: ViewVersions;
+  /** `null` while nothing was given. */
+  #record: unknown = null;
+
+  constructor(versions: ViewVersions) {
+    super();
+    this.versions = versions;
+    this.version = Object.keys(versions).at(-1) ?? '';
+    this.headingLevel = USUAL_TITLE;
+    this.blank = false;
+  }
+
+  /**
+   * The record to be shown, of any version of the document: its `$schema` says which. Nothing is
+   * shown without one. What is no record of this document is answered with a sentence on the page,
+   * never with an exception.
+   */
+  get record(): FormRecord | null {
+    return isObject(this.#record) ? this.#record : null;
+  }
+
+  set record(record: unknown) {
+    this.#record = copyOf(record);
+    this.requestUpdate();
+  }
+
+  override render(): TemplateResult {
+    const level = this.headingLevel >= 1 ? Math.min(this.headingLevel, DEEPEST_TITLE) : USUAL_TITLE;
+    if (this.blank) {
+      const version = Object.hasOwn(this.versions, this.version) && this.versions[this.version];
+      return version ? blankFormTemplate(version.model, level) : refusalTemplate('otherVersion');
+    }
+    if (this.#record === null) return html``;
+    return recordTemplate(read(this.#record, this.versions), level);
+  }
+}
+
+/** As JSON, because frameworks hand over proxies; what cannot be JSON is not shown. */
+function copyOf(record: unknown): unknown {
+  if (record === null || record === undefined) return null;
+  try {
+    return JSON.parse(JSON.stringify(record));
+  } catch {
+    return 'unreadable';
+  }
+}

@@ -1,0 +1,82 @@
+/** One answer as it is read: by the kind of its box, never as markup. */
+import { formatTelephone, type NormalizedModel, type ScalarModel } from '@ficha-leccion/schema';
+import { html, type TemplateResult } from 'lit';
+import { blocksOf } from './narrative.ts';
+import { viewTexts } from './view-texts.ts';
+
+type Shown = TemplateResult | string;
+
+/** A value that its box cannot hold is shown as it is, as far as it is a text, number or yes and no. */
+export function scalarTemplate(model: ScalarModel, value: unknown, lang: string): Shown {
+  if (typeof value === 'boolean') return value ? viewTexts.yes : viewTexts.no;
+  if (typeof value === 'number') return numberText(value, lang);
+  if (typeof value !== 'string') return viewTexts.unshown;
+  switch (model.kind) {
+    case 'choice':
+      return Object.hasOwn(model.options, value) ? (model.options[value] as string) : value;
+    case 'normalized':
+      return normalizedTemplate(model.control, value, lang);
+    default:
+      return narrativeTemplate(value);
+  }
+}
+
+/** Not grouped: a year is a number, too. */
+function numberText(value: number, lang: string): string {
+  const options = { useGrouping: false, maximumFractionDigits: 20 } as const;
+  return new Intl.NumberFormat(lang, options).format(value);
+}
+
+function normalizedTemplate(
+  control: NormalizedModel['control'],
+  value: string,
+  lang: string,
+): Shown {
+  switch (control) {
+    case 'date':
+      return dateTemplate(value, lang);
+    case 'telephone':
+      return formatTelephone(value);
+    case 'email':
+      return linkTemplate(isPlainAddress(value) ? `mailto:${value}` : undefined, value);
+    case 'url':
+      return linkTemplate(isSafeUrl(value) ? value : undefined, value);
+    default:
+      return value;
+  }
+}
+
+/** In words, because `05/06` is read as May by some; what is no date stays as it was written. */
+function dateTemplate(value: string, lang: string): Shown {
+  const date = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(value) ? new Date(value) : undefined;
+  if (!date || Number.isNaN(date.getTime()) || !date.toISOString().startsWith(value)) return value;
+  const words = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  return html`<time datetime=${value}>${words}</time>`;
+}
+
+function linkTemplate(href: string | undefined, text: string): Shown {
+  return href === undefined ? text : html`<a part="link" href=${href} rel="noreferrer">${text}</a>`;
+}
+
+/** An address alone: `?` would let it fill in a message. */
+function isPlainAddress(value: string): boolean {
+  return /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(value);
+}
+
+/** A name before `@` would make another host look like the one that is read. */
+function isSafeUrl(value: string): boolean {
+  try {
+    const { protocol, username, password } = new URL(value);
+    return protocol === 'https:' && /^https:\/\//i.test(value) && `${username}${password}` === '';
+  } catch {
+    return false;
+  }
+}
+
+function narrativeTemplate(text: string): TemplateResult {
+  return html`${blocksOf(text).map(({ kind, lines }) =>
+    kind === 'list'
+      ? html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`
+      : html`<p>${lines.map((line, index) => (index === 0 ? line : html`<br>${line}`))}</p>`,
+  )}`;
+}

@@ -1,0 +1,224 @@
+import { css } from 'lit';
+
+/**
+ * One column of at most 75 characters or so that fits 320 px. In print: black on white, no heading
+ * without its text, and the band again on every sheet, for which the view becomes a table whose
+ * header the band is.
+ */
+export const styles = css`
+  :host {
+    display: block;
+    box-sizing: border-box;
+    color: var(--_text);
+    background: var(--_surface);
+    font-family: var(--ficha-font, inherit);
+    line-height: 1.5;
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: inherit;
+  }
+  .view {
+    max-inline-size: 46rem;
+    padding: var(--ficha-padding, 1rem);
+  }
+  .title,
+  .section-title,
+  p,
+  ul,
+  ol {
+    margin: 0 0 1rem;
+  }
+  .title {
+    font-size: 1.5rem;
+    line-height: 1.25;
+  }
+  .section-title {
+    margin-block-start: 2rem;
+    padding: 0.5rem 0.75rem;
+    background: var(--_band);
+    border-inline-start: 4px solid var(--_primary);
+    font-size: 1.1875rem;
+    line-height: 1.3;
+  }
+  .band p,
+  .notice {
+    margin-block-end: 1.5rem;
+    padding: 0.75rem 1rem;
+    border: 4px solid var(--_error);
+  }
+  .band strong {
+    display: block;
+    color: var(--_error);
+    font-size: 1.1875rem;
+  }
+  .notice {
+    border-color: var(--_primary);
+  }
+  dl,
+  dd {
+    margin: 0;
+  }
+  .box {
+    margin-block-end: 1.5rem;
+  }
+  .box .box {
+    margin-block-end: 0.375rem;
+  }
+  dt {
+    margin-block-end: 0.25rem;
+    font-weight: 700;
+  }
+  .box .box dt {
+    margin-block-end: 0;
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  .box .box.short {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.5rem;
+  }
+  .box .short dt::after {
+    content: ':';
+  }
+  dd > :last-child,
+  li > :last-child {
+    margin-block-end: 0;
+  }
+  dd :is(ul, ol) {
+    padding-inline-start: 1.5rem;
+  }
+  li {
+    margin-block-end: 0.5rem;
+  }
+  li::marker {
+    color: var(--_muted);
+  }
+  /* Where answers belong together, a bar beside them says how far. */
+  dd > dl {
+    padding-inline-start: 0.75rem;
+    border-inline-start: 2px solid var(--_border);
+  }
+  time {
+    white-space: nowrap;
+  }
+  .unanswered,
+  .hint,
+  .legend,
+  .closing {
+    color: var(--_muted);
+  }
+  .unanswered {
+    font-style: italic;
+  }
+  .closing {
+    margin-block-start: 2rem;
+    font-size: 0.9375rem;
+  }
+  a {
+    color: var(--_primary);
+  }
+  a:focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 3px;
+    box-shadow: 0 0 0 3px var(--_primary);
+  }
+  .hint {
+    margin-block-end: 0.25rem;
+  }
+  .rule {
+    block-size: 2rem;
+    border-block-end: 1px solid var(--_border);
+    break-inside: avoid;
+  }
+  .rule.short {
+    max-inline-size: 20rem;
+  }
+  dd .options {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 2rem;
+    padding: 0;
+    list-style: none;
+  }
+  .options li {
+    display: flex;
+    align-items: center;
+    gap: 0.625rem;
+    margin: 0;
+  }
+  .tick {
+    flex: none;
+    inline-size: 1.125rem;
+    block-size: 1.125rem;
+    border: 2px solid var(--_text);
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media screen {
+    /* It asks to fill in; who reads a record has no use for it. */
+    .introduction:not(.asks) {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    a:focus-visible {
+      outline-color: Highlight;
+    }
+  }
+  @media print {
+    :host {
+      --_primary: #000;
+      --_text: #000;
+      --_muted: #000;
+      --_error: #000;
+      --_surface: #fff;
+      --_band: #fff;
+      --_border: #000;
+      color-scheme: light;
+      font-size: 11pt;
+    }
+    .view {
+      display: table;
+      inline-size: 100%;
+      max-inline-size: none;
+      padding: 0;
+      table-layout: fixed;
+    }
+    .band {
+      display: table-header-group;
+      break-inside: avoid;
+    }
+    .document {
+      display: table-row-group;
+    }
+    .title,
+    .section-title,
+    dt,
+    .hint {
+      break-after: avoid;
+    }
+    .section-title {
+      border-block: 1px solid;
+    }
+    .options,
+    .title,
+    .section-title {
+      break-inside: avoid;
+    }
+  }
+`;
