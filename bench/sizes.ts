@@ -39,17 +39,21 @@ export function bundles(): Bundle[] {
     },
     {
       what: '<ficha-leccion> with Lit, validator and sentences',
-      contents: bundleOf('ficha-leccion'),
+      contents: bundleOf('ficha-leccion.bundle'),
+    },
+    {
+      what: 'what it loads with a record of another version',
+      contents: bundleOf('migrations'),
     },
     ...['ficha-leccion-vista', 'nota-conocimiento-vista'].map((tag) => ({
       what: `<${tag}> with Lit, to read and print`,
-      contents: bundleOf(tag),
+      contents: bundleOf(`${tag}.bundle`),
     })),
   ];
 }
 
-function bundleOf(tag: string): Uint8Array {
-  return readFileSync(join(PACKAGES, `elements/dist/${tag}.bundle.js`));
+function bundleOf(name: string): Uint8Array {
+  return readFileSync(join(PACKAGES, `elements/dist/${name}.js`));
 }
 
 export function sizeOf(code: Uint8Array): Size {

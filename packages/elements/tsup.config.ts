@@ -1,4 +1,6 @@
+import type { Plugin } from 'esbuild';
 import { defineConfig } from 'tsup';
+import { tidyTemplates } from './scripts/tidy-templates.ts';
 
 /** The browser floor: what GOV.CO portals still meet on office computers. */
 const target = ['es2022', 'chrome109', 'firefox115', 'safari16.4'];
@@ -17,6 +19,16 @@ const alias = {
   '@ficha-leccion/validators': '../validators/src/index.ts',
 };
 
+/** What loads later is one file for all, under a name that stays. */
+const loadsLater: Plugin = {
+  name: 'loads-later',
+  setup(build) {
+    build.onResolve({ filter: /\/migrations\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './migrations.js', external: true } : undefined,
+    );
+  },
+};
+
 export default defineConfig([
   {
     entry: {
@@ -28,23 +40,28 @@ export default defineConfig([
     target,
     dts: { resolve: ours },
     noExternal: ours,
+    esbuildPlugins: [loadsLater],
     esbuildOptions(options) {
       options.alias = alias;
     },
   },
   {
     // One file an element for `<script type="module">`: Lit, validator and sentences included.
-    entry: Object.fromEntries(tags.map((tag) => [`${tag}.bundle`, `src/define/${tag}.ts`])),
+    entry: {
+      ...Object.fromEntries(tags.map((tag) => [`${tag}.bundle`, `src/define/${tag}.ts`])),
+      migrations: 'src/document-form/migrations.ts',
+    },
     splitting: false,
     format: 'esm',
     target,
     platform: 'browser',
     noExternal: [/./],
     minify: true,
+    esbuildPlugins: [tidyTemplates, loadsLater],
     esbuildOptions(options) {
       options.alias = alias;
-      // Old portals serve pages in ISO-8859-1; the script must read the same there.
-      options.charset = 'ascii';
+      // Browsers read modules as UTF-8, also in the pages of old portals that are in ISO-8859-1.
+      options.charset = 'utf8';
       options.legalComments = 'none';
     },
   },

@@ -149,6 +149,12 @@ export abstract class DocumentFormElement extends LitElement {
     super.scheduleUpdate();
   }
 
+  /** Also waits for a record of another version to be carried to this one. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#controller.carrying;
+    return super.getUpdateComplete();
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#host.connect(this.ownerDocument);

@@ -9,7 +9,13 @@ import {
 import { type Box, leave, type ScalarBox, type, undo } from './box-tree.ts';
 import { focusBox, focusPanel } from './focus.ts';
 import { FormState } from './form-state.ts';
-import { carry, type FormVersion, type FormVersions, newestOf } from './form-version.ts';
+import {
+  type Carried,
+  carry,
+  type FormVersion,
+  type FormVersions,
+  newestOf,
+} from './form-version.ts';
 import type { FormView, ShownIssue } from './form-view.ts';
 import { esCOTexts } from './interface-texts.ts';
 import { ListEditing } from './list-editing.ts';
@@ -38,6 +44,7 @@ export class FormController implements FormView {
   #version: FormVersion;
   #asked: string;
   #sent: { readonly json: string; readonly key: string } | undefined;
+  #carrying: Promise<void> | undefined;
 
   constructor(element: FormElement) {
     this.#element = element;
@@ -101,7 +108,12 @@ export class FormController implements FormView {
   }
 
   get isLocked(): boolean {
-    return this.isDisabled || this.submission.state === 'sending';
+    return this.isDisabled || this.submission.state === 'sending' || this.carrying !== undefined;
+  }
+
+  /** Pending while a record of another version is held as it was given, until it can be carried. */
+  get carrying(): Promise<void> | undefined {
+    return this.#carrying;
   }
 
   get updateComplete(): Promise<boolean> {
@@ -160,7 +172,23 @@ export class FormController implements FormView {
 
   /** Replaces everything by a record, as untouched as a form that was just opened. */
   load(given: FormRecord): void {
-    const { record, lost } = this.#carried(given);
+    const carried = carry(given, this.model);
+    this.#carrying = undefined;
+    if (!(carried instanceof Promise)) {
+      this.#fill(carried);
+      return;
+    }
+    this.#fill({ record: given, lost: [] });
+    const carrying = carried.then((arrived) => {
+      // The host may have set another record meanwhile.
+      if (this.#carrying !== carrying) return;
+      this.#carrying = undefined;
+      this.#fill(arrived);
+    });
+    this.#carrying = carrying;
+  }
+
+  #fill({ record, lost }: Carried): void {
     if (lost.length > 0) {
       // Pointers only: a value may be personal data.
       console.warn(
@@ -175,15 +203,18 @@ export class FormController implements FormView {
   /** Whether the form shows just this record. */
   shows(given: FormRecord): boolean {
     if (this.submission.state === 'received') return false;
-    return JSON.stringify(this.#carried(given).record) === JSON.stringify(this.record);
-  }
-
-  #carried(record: FormRecord) {
-    return carry(record, this.model);
+    const carried = carry(given, this.model);
+    // One that is not carried yet is held as it was given.
+    const { record } = carried instanceof Promise ? { record: given } : carried;
+    return JSON.stringify(record) === JSON.stringify(this.record);
   }
 
   /** Whether the record could be sent; if not, shows every error and moves the focus to the summary. */
   report(): boolean {
+    if (this.#carrying) {
+      void this.#carrying.then(() => this.report());
+      return false;
+    }
     const issues = this.state.errors();
     if (issues.length === 0) return true;
     this.state.attempt();
@@ -202,6 +233,10 @@ export class FormController implements FormView {
     // Like any control that cannot be edited, it stands in nobody's way.
     if (this.isReadonly || this.isDisabled) return false;
     if (this.submission.state === 'sending' || this.submission.state === 'received') return true;
+    if (this.#carrying) {
+      void this.#carrying.then(() => this.submit());
+      return true;
+    }
     this.state.leaveAll();
     this.state.serverIssues = [];
     if (!this.report()) return true;
@@ -244,6 +279,10 @@ export class FormController implements FormView {
 
   /** Shows the issues that a service found, each at its box, as if the form had found them. */
   showIssues(issues: FormState['serverIssues']): void {
+    if (this.#carrying) {
+      void this.#carrying.then(() => this.showIssues(issues));
+      return;
+    }
     if (this.submission.state === 'received') this.submission = { state: 'idle' };
     this.state.serverIssues = issues;
     this.#element.requestUpdate();

@@ -1,4 +1,4 @@
-import { type FormModel, type MessageTable, migrate } from '@ficha-leccion/schema';
+import type { FormModel, MessageTable, migrate } from '@ficha-leccion/schema';
 import type { DocumentValidator } from '@ficha-leccion/validators';
 import type { FormRecord } from '../events.ts';
 
@@ -22,14 +22,36 @@ export interface Carried {
   readonly lost: readonly string[];
 }
 
+/** Kept once it is there: from then on a record is carried at once. */
+let loaded: typeof migrate | undefined;
+
 /**
- * Brings a record of another version of the form's document to the form's own. Any other record
- * stays as it is, and so does one that no migration can read: its errors then say what is wrong.
+ * Brings a record of another version of the form's document to the form's own; the first such record
+ * waits until the migrations are loaded. Any other record stays as it is, and so does one that
+ * cannot be brought along: its errors then say what is wrong. Never rejects.
  */
-export function carry(record: FormRecord, { identifier, version }: FormModel): Carried {
-  const asItIs = { record, lost: [] };
-  if (record.$schema === undefined || record.$schema === identifier) return asItIs;
-  const migrated = migrate(record, { to: version });
-  if (!migrated.ok || migrated.record.$schema !== identifier) return asItIs;
+export function carry(record: FormRecord, model: FormModel): Carried | Promise<Carried> {
+  const { $schema } = record;
+  if ($schema === undefined || $schema === model.identifier) return { record, lost: [] };
+  return loaded ? carriedBy(loaded, record, model) : carryLater(record, model);
+}
+
+async function carryLater(record: FormRecord, model: FormModel): Promise<Carried> {
+  try {
+    ({ migrate: loaded } = await import('./migrations.ts'));
+    return carriedBy(loaded, record, model);
+  } catch (error) {
+    console.error('The migrations between versions could not be loaded.', error);
+    return { record, lost: [] };
+  }
+}
+
+function carriedBy(
+  bring: typeof migrate,
+  record: FormRecord,
+  { identifier, version }: FormModel,
+): Carried {
+  const migrated = bring(record, { to: version });
+  if (!migrated.ok || migrated.record.$schema !== identifier) return { record, lost: [] };
   return { record: migrated.record, lost: migrated.lost.map(({ pointer }) => pointer) };
 }

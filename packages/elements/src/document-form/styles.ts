@@ -13,7 +13,7 @@ const leastHeights = unsafeCSS(
  * pairs with at least 4.5:1 are used for text; the focus ring has two colours so that one of them
  * stands out on any background.
  */
-export const styles = css`
+const form = css`
   :host {
     display: block;
     box-sizing: border-box;
@@ -151,7 +151,6 @@ export const styles = css`
     resize: vertical;
     field-sizing: content;
   }
-  ${leastHeights}
   input.date,
   input.telephone {
     max-inline-size: 20rem;
@@ -260,3 +259,5 @@ export const styles = css`
     }
   }
 `;
+
+export const styles = [form, leastHeights];

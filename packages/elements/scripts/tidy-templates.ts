@@ -1,0 +1,49 @@
+/** Leaves out of the bundles what only the reader of our sources needs: how templates are laid out. */
+import { readFile } from 'node:fs/promises';
+import { type Plugin, transformSync } from 'esbuild';
+import ts from 'typescript';
+
+/** An esbuild plugin that applies {@link tidied} to the files that hold templates or styles. */
+export const tidyTemplates: Plugin = {
+  name: 'tidy-templates',
+  setup(build) {
+    const { target } = build.initialOptions;
+    build.onLoad({ filter: /[/\\](?:styles|tokens|[a-z]+\.template)\.ts$/ }, async ({ path }) => ({
+      loader: 'ts',
+      contents: tidied(await readFile(path, 'utf8'), target),
+    }));
+  },
+};
+
+/**
+ * The source with each line break of an `html` template and the indentation around it as one blank,
+ * which HTML shows alike, and each `css` template minified. Everything else stays to the letter.
+ */
+export function tidied(source: string, target: string | string[] = 'esnext'): string {
+  const file = ts.createSourceFile('', source, ts.ScriptTarget.Latest);
+  const parts: string[] = [];
+  let end = 0;
+  const replace = (node: ts.Node, how: (text: string) => string) => {
+    const start = node.getStart(file);
+    parts.push(source.slice(end, start), how(source.slice(start, node.end)));
+    end = node.end;
+  };
+  const visit = (node: ts.Node, tag?: string): void => {
+    if (ts.isTaggedTemplateExpression(node)) {
+      visit(node.template, node.tag.getText(file));
+    } else if (tag === 'css' && ts.isNoSubstitutionTemplateLiteral(node)) {
+      replace(node, (text) => `\`${minified(text.slice(1, -1), target)}\``);
+    } else if (tag === 'html' && ts.isTemplateLiteralToken(node)) {
+      replace(node, (text) => text.replace(/\s*\n\s*/g, ' '));
+    } else {
+      const isPart = ts.isTemplateExpression(node) || ts.isTemplateSpan(node);
+      ts.forEachChild(node, (child) => visit(child, isPart ? tag : undefined));
+    }
+  };
+  visit(file);
+  return parts.join('') + source.slice(end);
+}
+
+function minified(css: string, target: string | string[]): string {
+  return transformSync(css, { loader: 'css', minify: true, target }).code.trim();
+}

@@ -1,0 +1,47 @@
+/** The built files on a page without a bundler, of a portal in an old encoding and a strict policy. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fichaLeccionV2Form } from '@ficha-leccion/schema';
+import barrios from '@ficha-leccion/schema/fixtures/ficha-leccion/1.0/barrios-con-bienestar.json' with {
+  type: 'json',
+};
+import { chromium } from 'playwright';
+import { expect, test } from 'vitest';
+import { chromiumLaunchOptions } from '../../../scripts/chromium.ts';
+import type {} from '../src/index.ts';
+
+const dist = join(import.meta.dirname, '../dist');
+const headers = {
+  'content-type': 'text/html; charset=iso-8859-1',
+  'content-security-policy':
+    "script-src 'self'; style-src 'self'; require-trusted-types-for 'script'",
+};
+const body =
+  '<script type="module" src="/guion/ficha-leccion.bundle.js"></script><ficha-leccion></ficha-leccion>';
+
+test('one file draws the form; the migrations load with the first record that needs them', async () => {
+  const browser = await chromium.launch(chromiumLaunchOptions());
+  try {
+    const page = await browser.newPage();
+    const loaded: string[] = [];
+    await page.route('http://portal.example/', (route) => route.fulfill({ headers, body }));
+    await page.route('http://portal.example/guion/*', async (route) => {
+      const name = new URL(route.request().url()).pathname.replace('/guion/', '');
+      loaded.push(name);
+      const contentType = 'text/javascript';
+      await route.fulfill({ contentType, body: await readFile(join(dist, name)) });
+    });
+    await page.goto('http://portal.example/');
+    await page.getByRole('heading', { name: fichaLeccionV2Form.title }).waitFor();
+    const given = await page.evaluate(async (record) => {
+      const form = document.querySelector('ficha-leccion');
+      if (form) form.record = record;
+      await form?.updateComplete;
+      return form?.record;
+    }, barrios);
+    expect(given?.$schema).toBe(fichaLeccionV2Form.identifier);
+    expect(loaded).toEqual(['ficha-leccion.bundle.js', 'migrations.js']);
+  } finally {
+    await browser.close();
+  }
+});

@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { tidied } from '../scripts/tidy-templates.ts';
+
+describe('the layout of a template', () => {
+  test.each([
+    ['is one blank a line break', 'html`\n  <p>\n    a\n  </p>\n`', 'html` <p> a </p> `'],
+    ['keeps the blanks of a line', 'html`<b>a</b>  <i>b</i>`', 'html`<b>a</b>  <i>b</i>`'],
+    [
+      'goes around what is written into it, and inside',
+      `html\`\n  \${a(\n  1)}\n  \${b ? html\`\n<i>\` : nothing}\n\``,
+      `html\` \${a(\n  1)} \${b ? html\` <i>\` : nothing} \``,
+    ],
+    [
+      'stays in texts that are no HTML',
+      `const a = \`\n  \${html\`\n\`}\`;`,
+      `const a = \`\n  \${html\` \`}\`;`,
+    ],
+    [
+      'of styles is minified, comments too',
+      'css`\n  /* Why. */\n  a > b {\n    margin: 0 1px;\n  }\n`',
+      'css`a>b{margin:0 1px}`',
+    ],
+  ])('%s', (_, source, expected) => {
+    expect(tidied(source)).toBe(expected);
+  });
+});
