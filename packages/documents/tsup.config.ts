@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 
 const schema = ['@ficha-leccion/schema'];
 
@@ -15,8 +15,7 @@ const FOR_PEOPLE = new Set([
   'requiredIn',
 ]);
 
-export default defineConfig({
-  entry: { index: 'src/index.ts' },
+const options: Options = {
   format: 'esm',
   target: ['es2022', 'node22', 'chrome109', 'firefox115', 'safari16.4'],
   // The entry is small: what reads comes with the first file, the parser of HTML with the first page.
@@ -40,4 +39,10 @@ export default defineConfig({
       },
     },
   ],
-});
+};
+
+/** Two builds: in one, who reads would load what writing uses of the schema package. */
+export default defineConfig([
+  { ...options, entry: { index: 'src/index.ts' } },
+  { ...options, entry: { export: 'src/export/index.ts' } },
+]);
