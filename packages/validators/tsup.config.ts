@@ -3,10 +3,9 @@ import { defineConfig, type Options } from 'tsup';
 
 /** One entry per document and version, so that a page loads only what it checks. */
 const documents = readdirSync('compiled')
-  .filter((file) => /-v[0-9]+\.ts$/.test(file))
+  .filter((file) => !/^(explanations|patterns|validators|.*-v[0-9]+\.[0-9]+)\.ts$/.test(file))
   .map((file) => [file.replace('.ts', ''), `compiled/${file}`]);
 const entries: Record<string, string> = {
-  assert: 'src/assert.ts',
   explain: 'src/explain.ts',
   index: 'src/index.ts',
   'problem-details': 'src/problem-details.ts',

@@ -49,6 +49,7 @@ console.log(
 import { assert, fichaLeccionV2, is, problemDetails, validate, ValidationError } from '@ficha-leccion/validators';
 import { explain } from '@ficha-leccion/validators/explain';
 import { validateStream } from '@ficha-leccion/validators/stream';
+import { fichaLeccion } from '@ficha-leccion/validators/ficha-leccion';
 import { fichaLeccionV2 as alone } from '@ficha-leccion/validators/ficha-leccion-v2';
 
 const record: unknown = ${INCOMPLETE};
@@ -58,8 +59,8 @@ console.log(valid, issues[0]?.pointer, issues[0]?.message, result.issues?.length
 console.log(problemDetails(issues).status, explain('falta-respuesta')?.severity);
 for await (const { line, valid: isValid } of validateStream(['{}\\n', JSON.stringify(record)])) console.log(line, isValid);
 try {
-  if (is(fichaLeccionV2, record)) console.log(record.temaLeccion.length);
-  assert(fichaLeccionV2, record);
+  if (is(fichaLeccion, record)) console.log(record.temaLeccion.length);
+  assert(alone, record);
   console.log(record.temaLeccion.length);
 } catch (error) {
   console.log(error instanceof ValidationError && error.issues.length);

@@ -39,6 +39,13 @@ export const validators: readonly DocumentValidator[] = [${entries.map(constantO
 `;
 }
 
+/** The document by its name alone, for whoever goes along with its newest version. */
+function newestModule(entry: CatalogueEntry): string {
+  const constant = constantOf(entry);
+  const name = constant.replace(/V[0-9]+$/, '');
+  return `${HEADER}\nexport { ${constant}, ${constant} as ${name} } from './${fileOf(entry)}';\n`;
+}
+
 /** The patterns of the contract as literals, so that a page loads only those that it checks. */
 function patternsModule(): string {
   const constants = Object.entries(patterns).map(
@@ -69,6 +76,10 @@ const entries = [...catalogue, ...olderMinors];
 for (const entry of entries) {
   const module = validatorModule(entry, (profile) => contractOf(entry, profile));
   writeFileSync(join(FOLDER, fileOf(entry)), `${HEADER}\n${module}`);
+}
+// Of entries with the same key the last stays, and the newest stands last.
+for (const [document, newest] of new Map(catalogue.map((entry) => [entry.document, entry]))) {
+  writeFileSync(join(FOLDER, `${document}.ts`), newestModule(newest));
 }
 writeFileSync(join(FOLDER, 'validators.ts'), listOf(entries));
 writeFileSync(join(FOLDER, 'patterns.ts'), patternsModule());

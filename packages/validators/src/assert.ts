@@ -4,14 +4,14 @@ import type { DocumentValidator, ValidateOptions } from './document-validator.ts
 /** The record type of a profile, `diligenciada` unless another is named. */
 type RecordIn<Records, P> = P extends keyof Records ? Records[P] : never;
 
-/** Thrown by {@link assert}; `issues` says all that is wrong, the message only how much. */
+/** Thrown by {@link assert}; `issues` says all that is wrong, the message only of which kinds. */
 export class ValidationError extends Error {
   override readonly name = 'ValidationError';
   readonly issues: readonly Issue[];
 
   constructor(issues: readonly Issue[]) {
-    // Codes and pointers, no values: the message of an error ends up in logs.
-    super(issues.map(({ code, pointer }) => `${code} ${pointer}`).join(', '));
+    // Codes alone: the message of an error ends up in logs, and pointers may hold a record's keys.
+    super([...new Set(issues.map(({ code }) => code))].join(', '));
     this.issues = issues;
   }
 }

@@ -44,6 +44,11 @@ export interface DocumentValidator<Records = Partial<Record<Profile, unknown>>> 
   ): ValidationResult;
   /** Standard Schema v1, for routers, form libraries and RPC layers that accept any validator. */
   readonly '~standard': StandardProps<Records extends { diligenciada: infer R } ? R : unknown>;
+  /**
+   * Never there; for the compiler, which reads `Records` off it. Each entry of this package declares
+   * this interface for itself, so that a validator of one meets `is` of another as a mere shape.
+   */
+  readonly '~records'?: Records;
 }
 
 interface Compiled {

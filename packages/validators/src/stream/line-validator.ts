@@ -27,7 +27,8 @@ export interface LineValidator<Finding extends LineVerdict = LineFinding> {
 
 /**
  * A validator of lines. A line that holds no record is a finding with a code of `textCodes`; blank
- * lines are counted and have none. It holds at most the longest line, whatever it is given.
+ * lines are counted and have none. It holds at most the longest line, whatever it is given. Throws a
+ * TypeError for a `longestLine` that is no size, and for a piece that is neither text nor bytes.
  */
 export function lineValidator(
   options?: LineOptions & { readonly verdictOnly?: false },
@@ -48,12 +49,16 @@ class Lines implements LineValidator<LineVerdict> {
 
   constructor(options: LineOptions) {
     this.#longest = options.longestLine ?? LONGEST_LINE;
+    if (!(this.#longest >= 0)) throw new TypeError('longestLine is a number of bytes.');
     this.#open = new LineBuffer(this.#longest);
     this.#judge = new Judge(options);
     this.#beginning = new Beginning(options.isContinued);
   }
 
   *push(piece: Uint8Array | string): Generator<LineVerdict> {
+    if (typeof piece !== 'string' && !ArrayBuffer.isView(piece)) {
+      throw new TypeError('A piece of a stream is a string or a Uint8Array.');
+    }
     for (let start = 0; start < piece.length && !this.isOver; start += WINDOW) {
       const part =
         typeof piece === 'string'

@@ -219,3 +219,14 @@ describe('pieces', () => {
     );
   });
 });
+
+describe('what is no stream of lines', () => {
+  it.each([[{}], [1], [null], [new ArrayBuffer(4)]])('is refused: %j', (piece) => {
+    const lines = lineValidator();
+    expect(() => [...lines.push(piece as never)]).toThrow(TypeError);
+  });
+
+  it.each(['a', Number.NaN, -1])('nor is %s a length', (longestLine) => {
+    expect(() => lineValidator({ longestLine: longestLine as number })).toThrow(TypeError);
+  });
+});
