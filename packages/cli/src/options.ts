@@ -50,8 +50,12 @@ export function repeatable(
     });
 }
 
-/** A whole number from 1 on. */
-export function count(value: string): number {
-  if (/^[1-9][0-9]{0,3}$/.test(value)) return Number(value);
-  throw new InvalidArgumentError('not a count');
+/** Each thread keeps blocks in memory: the number must not come to more than a machine has. */
+const MOST_THREADS = 64;
+
+/** A number of threads. */
+export function threadCount(value: string): number {
+  const number = Number(value);
+  if (/^[1-9][0-9]?$/.test(value) && number <= MOST_THREADS) return number;
+  throw new InvalidArgumentError('not a number of threads');
 }

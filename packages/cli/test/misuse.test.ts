@@ -12,6 +12,8 @@ describe('misuse ends with 2 and a Spanish sentence', () => {
     [['validate', '--perfil', 'x', complete], 'No existe la opción --perfil.'],
     [['validate', '--profile', 'publica', complete], '«publica» no es un valor de --profile'],
     [['validate', '--format', 'xml', complete], '«xml» no es un valor de --format'],
+    [['validate', '--workers', '0', complete], '«0» no es un valor de --workers'],
+    [['validate', '--workers', '65', complete], '«65» no es un valor de --workers'],
     [['validate', complete, '--profile'], 'Falta el valor de --profile'],
     [['validar', complete], 'No existe la orden «validar».'],
     [['validate', '/no/existe.json'], 'No existe el archivo «/no/existe.json».'],

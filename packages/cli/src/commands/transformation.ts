@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { filesOf, type InputFile, type ReadingOptions, STANDARD_INPUT } from '../input/files.ts';
 import { statusOf } from '../input/identity.ts';
+import { inexactNumberIn } from '../input/inexact-number.ts';
 import { nameOf, type Place, readFile, sayUnreadable } from '../input/read-records.ts';
 import { optionOf } from '../options.ts';
 import { type Destination, printed } from '../output/destination.ts';
@@ -99,6 +100,12 @@ async function transformFile(
       continue;
     }
     total.read++;
+    const inexact = inexactNumberIn(read.record);
+    if (inexact !== undefined) {
+      isWhole = false;
+      await session.problem(session.language.sentences.inexactNumber(nameOf(read), inexact));
+      continue;
+    }
     const { record, done, findings, shown = '' } = await transform(read.record, read);
     if (findings.length > 0) {
       total.found++;

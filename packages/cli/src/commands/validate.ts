@@ -3,7 +3,7 @@ import { validate } from '@ficha-leccion/validators';
 import type { Command } from 'commander';
 import { filesOf, type InputFile } from '../input/files.ts';
 import { readFile } from '../input/read-records.ts';
-import { count, formatOption, optionOf, profileOption, withPaths } from '../options.ts';
+import { formatOption, optionOf, profileOption, threadCount, withPaths } from '../options.ts';
 import { closingCount } from '../report/columns.ts';
 import { type ReportFormat, reportFormats, reportWriter } from '../report/report-writer.ts';
 import type { Session } from '../session.ts';
@@ -28,7 +28,7 @@ export function addValidate(program: Command, session: Session): void {
   )
     .addOption(profileOption(help))
     .addOption(formatOption(help, reportFormats))
-    .addOption(optionOf(options.workers).argParser(count))
+    .addOption(optionOf(options.workers).argParser(threadCount))
     .addOption(optionOf(options.verdictOnly))
     .addOption(optionOf(options.fix).conflicts(['format', 'workers', 'verdictOnly']))
     .addHelpText('after', help.validate.details);

@@ -13,6 +13,20 @@ const mended = { ...clean, fechaDiligenciamiento: '2022-11-29', numeroContacto: 
 const unclear = { ...clean, fechaDiligenciamiento: '29/05/24' };
 
 describe('validate --fix', () => {
+  test.each(['1e999', '-1e999', '12345678901234567890'])(
+    'does not write a record whose number %s it would change',
+    async (number) => {
+      using folder = temporaryFolder();
+      const campos = `{"version":"1","campos":{"a":[${number}]}}`;
+      const text = `${JSON.stringify(dirty).slice(0, -1)},"extensiones":{"x-prueba":${campos}}}`;
+      const file = folder.write('a.json', text);
+      const { exitCode, stdout, stderr } = await command(['validate', '--fix', '--in-place', file]);
+      expect([exitCode, stdout]).toEqual([2, '']);
+      expect(stderr).toContain('/extensiones/x-prueba/campos/a/0 cambiaría.');
+      expect(readFileSync(file, 'utf8')).toBe(text);
+    },
+  );
+
   test('shows the changes alone, tells of them and writes nothing', async () => {
     using folder = temporaryFolder();
     const file = folder.write('a.json', JSON.stringify(dirty));

@@ -8,7 +8,10 @@ export const options: typeof spanish = {
   profile: option('--profile <profile>', 'diligenciada (by default), borrador or publicable.'),
   format: (formats) => option('--format <format>', `${formats} (by default text).`),
   lines: option('--ndjson', 'All that is read holds one record a line.'),
-  workers: option('--workers <number>', 'Threads for files of one record a line.'),
+  workers: option(
+    '--workers <number>',
+    'Threads for files of one record a line, from 1 to 64 (by default one fewer than cores).',
+  ),
   verdictOnly: option('--verdict-only', 'Only whether it is valid, without the findings.'),
   fix: option('--fix', 'Mends what leaves no doubt, and shows the changes.'),
   quiet: option('--quiet', 'Does not tell each change: only the findings and the count.'),

@@ -34,6 +34,8 @@ export const sentences: typeof spanish = {
   inputTwice: 'The standard input can be read only once.',
   inputIsOutput: (file) => `«${file}» is also the output file. Choose another one.`,
   unreadable: (place, why) => `«${place}»: ${why}`,
+  inexactNumber: (place, pointer) =>
+    `«${place}» is not written: its number at ${pointer} would change. Write it in quotes.`,
 
   inputWithoutName: 'The standard input has no file name.',
   sameName: (file, target) =>

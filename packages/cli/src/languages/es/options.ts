@@ -8,7 +8,10 @@ export const options = {
   profile: option('--profile <perfil>', 'diligenciada (si no se indica), borrador o publicable.'),
   format: (formats: string) => option('--format <formato>', `${formats} (si no se indica text).`),
   lines: option('--ndjson', 'Todo lo que se lee trae un registro por línea.'),
-  workers: option('--workers <número>', 'Hilos para archivos de un registro por línea.'),
+  workers: option(
+    '--workers <número>',
+    'Hilos para archivos de un registro por línea, de 1 a 64 (si no se indica, los núcleos menos uno).',
+  ),
   verdictOnly: option('--verdict-only', 'Solo si es válido, sin los hallazgos.'),
   fix: option('--fix', 'Corrige lo que no deja dudas y muestra los cambios.'),
   quiet: option('--quiet', 'Sin decir cada cambio: solo los hallazgos y la cuenta.'),

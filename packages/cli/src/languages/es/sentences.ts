@@ -39,6 +39,8 @@ export const sentences = {
   inputTwice: 'La entrada estándar solo se puede leer una vez.',
   inputIsOutput: (file: string) => `«${file}» es también el archivo de salida. Elija otro.`,
   unreadable: (place: string, why: string) => `«${place}»: ${why}`,
+  inexactNumber: (place: string, pointer: string) =>
+    `«${place}» no se escribe: su número en ${pointer} cambiaría. Escríbalo entre comillas.`,
 
   inputWithoutName: 'La entrada estándar no tiene nombre de archivo.',
   sameName: (file: string, target: string) =>
