@@ -61,7 +61,7 @@ export const guards: readonly Guard[] = [
     break: (copy) =>
       copy.edit(
         'packages/schema/src/messages/es-CO.ts',
-        "    'correo-varios': 'Deje un solo correo en esta casilla.',\n",
+        "  'correo-varios': 'Deje un solo correo en esta casilla.',\n",
         '',
       ),
     command: 'tsc -p packages/schema',
