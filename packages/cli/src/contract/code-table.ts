@@ -1,15 +1,8 @@
+import type { Explanation } from '@ficha-leccion/validators/explain';
 import { packageText } from './package-file.ts';
 
-/** A code as `codes.json` of the schema package has it. */
-export interface CodeEntry {
-  readonly code: string;
-  readonly severity: 'error' | 'advisory';
-  readonly description: string;
-  readonly source: string;
-  readonly documents: readonly string[];
-  readonly pointers: readonly string[];
-  readonly params: readonly string[];
-  readonly sentences: Readonly<Record<string, string>>;
+/** A code as `codes.json` of the schema package has it: with examples, and fixtures that raise it. */
+export interface CodeEntry extends Explanation {
   readonly vectors: readonly unknown[];
   readonly fixtures: readonly string[];
 }
