@@ -1,5 +1,6 @@
-import type { Plugin } from 'esbuild';
-import { defineConfig } from 'tsup';
+import { basename } from 'node:path';
+import type { BuildOptions, Plugin } from 'esbuild';
+import { defineConfig, type Options } from 'tsup';
 import { tidyTemplates } from './scripts/tidy-templates.ts';
 
 /** The browser floor: what GOV.CO portals still meet on office computers. */
@@ -19,15 +20,35 @@ const alias = {
   '@ficha-leccion/validators': '../validators/src/index.ts',
 };
 
-/** What loads later is one file for all, under a name that stays. */
+/** What loads later is one file for all, under a name that stays, and imports nothing. */
 const loadsLater: Plugin = {
   name: 'loads-later',
   setup(build) {
-    build.onResolve({ filter: /\/migrations\.ts$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './migrations.js', external: true } : undefined,
+    build.onResolve({ filter: /\/later\/[\w-]+\.ts$/ }, ({ kind, path }) =>
+      kind === 'dynamic-import'
+        ? { path: `./${basename(path, '.ts')}.js`, external: true }
+        : undefined,
     );
   },
 };
+
+const later = ['migrations'];
+
+const minified: Options = {
+  splitting: false,
+  format: 'esm',
+  target,
+  platform: 'browser',
+  noExternal: [/./],
+  minify: true,
+};
+
+function minifiedOptions(options: BuildOptions): void {
+  options.alias = alias;
+  // Browsers read modules as UTF-8, also in the pages of old portals that are in ISO-8859-1.
+  options.charset = 'utf8';
+  options.legalComments = 'none';
+}
 
 export default defineConfig([
   {
@@ -47,22 +68,18 @@ export default defineConfig([
   },
   {
     // One file an element for `<script type="module">`: Lit, validator and sentences included.
-    entry: {
-      ...Object.fromEntries(tags.map((tag) => [`${tag}.bundle`, `src/define/${tag}.ts`])),
-      migrations: 'src/document-form/migrations.ts',
-    },
-    splitting: false,
-    format: 'esm',
-    target,
-    platform: 'browser',
-    noExternal: [/./],
-    minify: true,
+    ...minified,
+    entry: Object.fromEntries(tags.map((tag) => [`${tag}.bundle`, `src/define/${tag}.ts`])),
     esbuildPlugins: [tidyTemplates, loadsLater],
+    esbuildOptions: minifiedOptions,
+  },
+  {
+    ...minified,
+    entry: Object.fromEntries(later.map((name) => [name, `src/document-form/later/${name}.ts`])),
+    esbuildPlugins: [tidyTemplates],
     esbuildOptions(options) {
-      options.alias = alias;
-      // Browsers read modules as UTF-8, also in the pages of old portals that are in ISO-8859-1.
-      options.charset = 'utf8';
-      options.legalComments = 'none';
+      minifiedOptions(options);
+      options.alias = { ...alias, lit: './src/document-form/later/lit.ts' };
     },
   },
 ]);

@@ -5,7 +5,7 @@ import barrios from '@ficha-leccion/schema/fixtures/ficha-leccion/1.0/barrios-co
 import { afterEach, expect, test, vi } from 'vitest';
 
 afterEach(() => {
-  vi.doUnmock('../src/document-form/migrations.ts');
+  vi.doUnmock('../src/document-form/later/migrations.ts');
   vi.restoreAllMocks();
   vi.resetModules();
 });
@@ -35,7 +35,7 @@ test.each([
 
 test('without a network the record stays as it is, and the console says why', async () => {
   const said = vi.spyOn(console, 'error').mockImplementation(() => {});
-  vi.doMock('../src/document-form/migrations.ts', () => {
+  vi.doMock('../src/document-form/later/migrations.ts', () => {
     throw new TypeError('Failed to fetch');
   });
   const carry = await freshCarry();

@@ -160,6 +160,7 @@ function hintAndError(view: FormView, box: Box): TemplateResult {
           </p>`
         : nothing
     }
+    ${view.features.atBox(box)}
   `;
 }
 

@@ -149,20 +149,23 @@ export abstract class DocumentFormElement extends LitElement {
     super.scheduleUpdate();
   }
 
-  /** Also waits for a record of another version to be carried to this one. */
+  /** Also waits for a record of another version to be carried to this one, and for parts that load. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await this.#controller.carrying;
+    await this.#controller.features.loading;
     return super.getUpdateComplete();
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#host.connect(this.ownerDocument);
+    this.#made?.follow(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#host.disconnect();
+    this.#made?.follow(this);
   }
 
   protected override updated(): void {

@@ -7,6 +7,7 @@ import {
   RecordSubmitEvent,
 } from '../events.ts';
 import { type Box, leave, type ScalarBox, type, undo } from './box-tree.ts';
+import { Features } from './features.ts';
 import { focusBox, focusPanel } from './focus.ts';
 import { FormState } from './form-state.ts';
 import {
@@ -18,6 +19,7 @@ import {
 } from './form-version.ts';
 import type { FormView, ShownIssue } from './form-view.ts';
 import { esCOTexts } from './interface-texts.ts';
+import { laterFeatures } from './later-features.ts';
 import { ListEditing } from './list-editing.ts';
 import { randomKey, type Submission, settle } from './submission.ts';
 
@@ -36,6 +38,7 @@ export class FormController implements FormView {
   readonly texts = esCOTexts;
   state: FormState;
   readonly lists = new ListEditing(this);
+  readonly features = new Features(this, laterFeatures);
   /** A fieldset of the host around the element is disabled. */
   disabledByHost = false;
   submission: Submission = { state: 'idle' };
@@ -54,7 +57,8 @@ export class FormController implements FormView {
   }
 
   /** Takes up what the host asks for at once: a record read afterwards is of that version. */
-  follow({ version, profile }: FormElement): void {
+  follow(element: FormElement): void {
+    const { version, profile } = element;
     if (version !== this.#asked) {
       this.#asked = version;
       const { record } = this;
@@ -63,6 +67,7 @@ export class FormController implements FormView {
       this.load(record);
     }
     this.state.profile = profile;
+    this.features.follow(element);
   }
 
   /** A version that the document does not have is said on the console; the form stays usable. */
@@ -139,7 +144,7 @@ export class FormController implements FormView {
     this.state.editing = undefined;
     this.state.changed(box);
     const normalized = box.typed && `${box.text}. ${this.texts.normalized(box.typed)}`;
-    this.#announce(this.issueOf(box)?.message ?? normalized ?? '');
+    this.announce(this.issueOf(box)?.message ?? normalized ?? '');
   }
 
   /** Browsers tell no change of a box whose text is what it was; its error is due all the same. */
@@ -151,10 +156,11 @@ export class FormController implements FormView {
   undo(box: ScalarBox): void {
     undo(box);
     this.edited(box, this.texts.undone);
-    this.focusBox(box);
+    void this.focusBox(box);
   }
 
-  focusBox(box: Box): void {
+  async focusBox(box: Box): Promise<void> {
+    await this.features.reveal(box);
     focusBox(this.#element, box);
   }
 
@@ -166,8 +172,9 @@ export class FormController implements FormView {
   edited(box: Box, announcement = ''): void {
     this.state.changed(box);
     if (this.submission.state === 'failed') this.submission = { state: 'idle' };
-    this.#announce(announcement);
+    this.announce(announcement);
     this.#tellChange();
+    this.features.edited(box);
   }
 
   /** Replaces everything by a record, as untouched as a form that was just opened. */
@@ -197,7 +204,8 @@ export class FormController implements FormView {
     }
     this.state.load(record);
     this.submission = { state: 'idle' };
-    this.#element.requestUpdate();
+    this.features.tell('loaded');
+    this.update();
   }
 
   /** Whether the form shows just this record. */
@@ -257,8 +265,22 @@ export class FormController implements FormView {
     this.#element.dispatchEvent(new RecordChangeEvent(() => structuredClone(this.record)));
   }
 
+  /** Draws the form anew. */
+  update(): void {
+    this.#element.requestUpdate();
+  }
+
+  /** Adds the rules of style of a part that loaded later. */
+  adopt(styles: string | undefined): void {
+    const root = this.#element.shadowRoot;
+    if (!styles || !root) return;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    root.adoptedStyleSheets.push(sheet);
+  }
+
   /** A live region is only heard when its text differs from what it was. */
-  #announce(text: string): void {
+  announce(text: string): void {
     this.announcement = text !== '' && text === this.announcement ? `${text}\u00a0` : text;
     this.#element.requestUpdate();
   }
@@ -266,15 +288,18 @@ export class FormController implements FormView {
   async #awaitAnswer(answer: NonNullable<RecordSubmitEvent['answer']>): Promise<void> {
     const sending: Submission = { state: 'sending' };
     this.submission = sending;
-    this.#announce(this.model.texts.sending);
+    this.announce(this.model.texts.sending);
     const outcome = await settle(answer);
     // The host may have set another record meanwhile: the answer is not about that one.
     if (this.submission !== sending) return;
     this.submission = outcome;
-    this.#announce('');
+    this.announce('');
     if (outcome.state === 'refused') this.showIssues(outcome.issues);
     if (outcome.state === 'failed') void this.focusPanel('failure');
-    if (outcome.state === 'received') void this.focusPanel('received');
+    if (outcome.state === 'received') {
+      this.features.tell('received');
+      void this.focusPanel('received');
+    }
   }
 
   /** Shows the issues that a service found, each at its box, as if the form had found them. */

@@ -38,7 +38,7 @@ export function carry(record: FormRecord, model: FormModel): Carried | Promise<C
 
 async function carryLater(record: FormRecord, model: FormModel): Promise<Carried> {
   try {
-    ({ migrate: loaded } = await import('./migrations.ts'));
+    ({ migrate: loaded } = await import('./later/migrations.ts'));
     return carriedBy(loaded, record, model);
   } catch (error) {
     console.error('The migrations between versions could not be loaded.', error);

@@ -1,5 +1,6 @@
 import type { Code, FormModel, Pointer } from '@ficha-leccion/schema';
 import type { Box, GroupBox, ScalarBox } from './box-tree.ts';
+import type { Features } from './features.ts';
 import type { InterfaceTexts } from './interface-texts.ts';
 import type { ListEditing } from './list-editing.ts';
 import type { Submission } from './submission.ts';
@@ -31,13 +32,15 @@ export interface FormView {
   /** Nothing can be edited just now: disabled, or waiting for the answer. */
   readonly isLocked: boolean;
   readonly lists: ListEditing;
+  /** The parts that only some pages use. */
+  readonly features: Features;
   isRequired(box: Box): boolean;
   issueOf(box: Box): ShownIssue | undefined;
   type(box: ScalarBox, text: string): void;
   leave(box: ScalarBox): void;
   rest(): void;
   undo(box: ScalarBox): void;
-  focusBox(box: Box): void;
+  focusBox(box: Box): Promise<void>;
   send(): void;
   startOver(): void;
 }

@@ -1,5 +1,5 @@
 /** The form as a whole: title, notice, summary of errors, sections, sending. */
-import type { BoxModel } from '@ficha-leccion/schema';
+import type { BoxModel, FormSection } from '@ficha-leccion/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { boxTemplate } from './boxes.template.ts';
 import type { FormView, ShownIssue } from './form-view.ts';
@@ -19,7 +19,8 @@ export function formTemplate(view: FormView): TemplateResult {
 }
 
 function fillInTemplate(view: FormView): TemplateResult {
-  const { model, root, submission, summary } = view;
+  const { model, root, submission, summary, features } = view;
+  const replaced = features.templates('sections');
   const sending = submission.state === 'sending';
   const onSubmit = (event: Event) => {
     event.preventDefault();
@@ -33,16 +34,9 @@ function fillInTemplate(view: FormView): TemplateResult {
       ${model.introduction.map((paragraph) => html`<p>${paragraph}</p>`)}
       <slot name="aviso"></slot>
       ${root.boxes.some((box) => view.isRequired(box)) ? html`<p class="legend">${view.texts.requiredLegend}</p>` : nothing}
-      ${model.sections.map(
-        (section) => html`
-          <section part="section" aria-labelledby="section-${section.name}">
-            <h3 id="section-${section.name}">${section.title}</h3>
-            ${root.boxes
-              .filter((box) => section.boxes.includes(box.model as BoxModel))
-              .map((box) => boxTemplate(view, box))}
-          </section>
-        `,
-      )}
+      ${features.templates('before')}
+      ${replaced.length > 0 ? replaced : model.sections.map((section) => sectionTemplate(view, section))}
+      ${features.templates('after')}
       <div class="closing">${model.closing.map((note) => html`<p>${note}</p>`)}</div>
       ${
         view.hasButton && !view.isReadonly
@@ -53,6 +47,16 @@ function fillInTemplate(view: FormView): TemplateResult {
           : nothing
       }
     </form>
+  `;
+}
+
+export function sectionTemplate(view: FormView, section: FormSection): TemplateResult {
+  const boxes = view.root.boxes.filter((box) => section.boxes.includes(box.model as BoxModel));
+  return html`
+    <section part="section" aria-labelledby="section-${section.name}">
+      <h3 id="section-${section.name}" tabindex="-1">${section.title}</h3>
+      ${boxes.map((box) => boxTemplate(view, box))}
+    </section>
   `;
 }
 
@@ -74,7 +78,7 @@ function summaryEntry(view: FormView, { box, message, pointer }: ShownIssue): Te
   const { shortLabel } = box.model as BoxModel;
   const onClick = (event: Event) => {
     event.preventDefault();
-    view.focusBox(box);
+    void view.focusBox(box);
   };
   return html`<a href="#${box.id}" @click=${onClick}>${shortLabel}: ${message}</a>`;
 }

@@ -6,7 +6,7 @@ interface Form {
   readonly texts: InterfaceTexts;
   readonly updateComplete: Promise<boolean>;
   edited(box: Box, announcement: string): void;
-  focusBox(box: Box): void;
+  focusBox(box: Box): Promise<void>;
   focusPanel(id: string): Promise<void>;
 }
 
@@ -25,7 +25,7 @@ export class ListEditing {
     list.items = [...list.items, item];
     this.#form.edited(list, this.#form.texts.added(list.items.length));
     await this.#form.updateComplete;
-    this.#form.focusBox(item);
+    await this.#form.focusBox(item);
   }
 
   /** The focus goes to the entry that took its place, or to the last one. */
@@ -37,7 +37,7 @@ export class ListEditing {
     this.#form.edited(list, this.#form.texts.removed(list.items.length));
     await this.#form.updateComplete;
     const next = list.items[Math.min(index, list.items.length - 1)];
-    if (next) this.#form.focusBox(next);
+    if (next) await this.#form.focusBox(next);
   }
 
   /** The focus stays on the button, or goes to its opposite where the entry can move no further. */

@@ -1,0 +1,4 @@
+import type { LaterFeature } from './features.ts';
+
+/** Every part of a form that loads later; they stand in this order on screen. */
+export const laterFeatures: Readonly<Record<string, LaterFeature>> = {};
