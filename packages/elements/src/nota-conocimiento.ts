@@ -11,10 +11,6 @@ const versions = {
  *
  * @summary Fills in, checks and submits a nota del conocimiento.
  * @tag nota-conocimiento
- * @slot aviso - The host's privacy notice, shown before the first box.
- * @fires {RecordChangeEvent} record-change - The person changed a box.
- * @fires {RecordSubmitEvent} record-submit - A valid record wants to be sent; answer with `respondWith`.
- * @fires {RecordInvalidEvent} record-invalid - The person tried to send a record with errors.
  */
 export class NotaConocimientoElement extends DocumentFormElement {
   declare version: '1';

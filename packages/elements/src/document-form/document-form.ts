@@ -13,6 +13,32 @@ import type { ServerIssue } from './submission.ts';
 /**
  * The form of a document, whatever the document: a subclass only says which versions it has.
  * Form-associated: inside a host's `<form>` it submits its record as JSON under `name`.
+ *
+ * @slot aviso - The host's privacy notice, shown before the first box.
+ * @fires {RecordChangeEvent} record-change - The person changed a box.
+ * @fires {RecordSubmitEvent} record-submit - A valid record wants to be sent; answer with `respondWith`.
+ * @fires {RecordInvalidEvent} record-invalid - The person tried to send a record with errors.
+ * @csspart form - Everything.
+ * @csspart title - The heading of the form.
+ * @csspart section - A section of the paper.
+ * @csspart box - A question with its label, help, error and controls; also a list or group of them.
+ * @csspart control - A native text box or checkbox.
+ * @csspart error - The error of a box.
+ * @csspart button - Any button.
+ * @csspart submit - The button that sends.
+ * @csspart summary - The summary of errors, and why sending failed.
+ * @csspart received - What stands in place of the form once the record was received.
+ * @cssproperty [--ficha-color-primary=#0943b5] - Headings' bars, buttons, links.
+ * @cssproperty [--ficha-color-text=#1a1a1a] - Text.
+ * @cssproperty [--ficha-color-muted=#4c4c4c] - Help and notes.
+ * @cssproperty [--ficha-color-error=#a80521] - Errors and what must not be overlooked.
+ * @cssproperty [--ficha-color-surface=#fff] - The ground.
+ * @cssproperty [--ficha-color-band=#e5ecf8] - The ground of section titles.
+ * @cssproperty [--ficha-color-border=#4c4c4c] - The borders of boxes.
+ * @cssproperty [--ficha-color-focus=#fecc2f] - The outer colour of the focus ring; the inner is the primary one.
+ * @cssproperty [--ficha-font=inherit] - The font family.
+ * @cssproperty [--ficha-padding=1rem] - The room between the content and the edge of the element.
+ * @cssproperty [--ficha-scroll-margin=1rem] - The height of what covers the top of the page, as a sticky header.
  */
 export abstract class DocumentFormElement extends LitElement {
   static readonly formAssociated = true;
@@ -36,6 +62,7 @@ export abstract class DocumentFormElement extends LitElement {
   declare profile: Profile;
   /** Shows the record without letting it be edited. */
   declare readonly: boolean;
+  /** Shows the record greyed out; nothing can be edited or sent. */
   declare disabled: boolean;
   /** The name of the record in the host form's data. */
   declare name: string;
@@ -127,10 +154,12 @@ export abstract class DocumentFormElement extends LitElement {
     return this.#internals.validity;
   }
 
+  /** The sentence of the first error; empty while the record could be sent. */
   get validationMessage(): string {
     return this.#internals.validationMessage;
   }
 
+  /** As on native controls: whether it takes part in the check of its `<form>`. */
   get willValidate(): boolean {
     return this.#internals.willValidate;
   }

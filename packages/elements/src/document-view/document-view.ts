@@ -13,6 +13,28 @@ const USUAL_TITLE = 2;
 /**
  * A document to be read and printed, whatever the document: a subclass only says which versions it
  * has. What is in the record is shown, contact data included: the host redacts it before.
+ *
+ * @csspart view - Everything.
+ * @csspart band - «No autorizada para compartir».
+ * @csspart notice - Why something is not shown.
+ * @csspart title - The heading of the document.
+ * @csspart section - A section of the paper.
+ * @csspart section-title - Its heading.
+ * @csspart box - A label with its answer.
+ * @csspart label - The label.
+ * @csspart answer - The answer.
+ * @csspart entry - An entry of a list.
+ * @csspart link - An address of mail or of a page.
+ * @cssproperty [--ficha-color-primary=#0943b5] - Headings' bars, buttons, links.
+ * @cssproperty [--ficha-color-text=#1a1a1a] - Text.
+ * @cssproperty [--ficha-color-muted=#4c4c4c] - Help and notes.
+ * @cssproperty [--ficha-color-error=#a80521] - Errors and what must not be overlooked.
+ * @cssproperty [--ficha-color-surface=#fff] - The ground.
+ * @cssproperty [--ficha-color-band=#e5ecf8] - The ground of section titles.
+ * @cssproperty [--ficha-color-border=#4c4c4c] - The borders of boxes.
+ * @cssproperty [--ficha-color-focus=#fecc2f] - The outer colour of the focus ring; the inner is the primary one.
+ * @cssproperty [--ficha-font=inherit] - The font family.
+ * @cssproperty [--ficha-padding=1rem] - The room between the content and the edge of the element.
  */
 export abstract class DocumentViewElement extends LitElement {
   static override styles = [tokens, styles];
