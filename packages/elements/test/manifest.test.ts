@@ -9,8 +9,8 @@ import * as classes from '../src/index.ts';
 const root = join(import.meta.dirname, '..');
 const elements = readElements(join(root, 'dist/custom-elements.json'));
 const sources = {
-  form: textOf('src/{document-form/*,tokens,events}.ts'),
-  view: textOf('src/{document-view/*,tokens}.ts'),
+  form: textOf('src/{document-form/**/*,tokens,events}.ts'),
+  view: textOf('src/{document-view/**/*,tokens}.ts'),
 };
 
 test('it has every element', () => {
