@@ -4,14 +4,13 @@ import { defineConfig } from 'vitest/config';
 import { chromiumLaunchOptions } from './scripts/chromium.ts';
 
 /** The system's browser, the same for every project that runs in one. */
-const browser = () =>
-  ({
-    enabled: true,
-    headless: true,
-    screenshotFailures: false,
-    instances: [{ browser: 'chromium' }],
-    provider: playwright({ launchOptions: chromiumLaunchOptions() }),
-  }) as const;
+const browser = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  instances: [{ browser: 'chromium' as const }],
+  provider: playwright({ launchOptions: chromiumLaunchOptions() }),
+});
 
 export default defineConfig({
   test: {

@@ -32,7 +32,7 @@ function opened(file: string) {
 async function splitAndParse(file: string): Promise<Counts> {
   let lines = 0;
   let parsed = 0;
-  let rest = Buffer.alloc(0);
+  let rest: Buffer = Buffer.alloc(0);
   const parse = (bytes: Buffer, start: number, end: number) => {
     lines++;
     if (JSON.parse(bytes.toString('utf8', start, end))) parsed++;

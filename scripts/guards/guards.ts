@@ -134,4 +134,15 @@ export const guards: readonly Guard[] = [
     command: 'vitest run --project node packages/schema/test/review-rules.test.ts',
     says: /respuesta-contradictoria/,
   },
+  {
+    name: 'an element calls what an old browser lacks',
+    break: (copy) =>
+      copy.edit(
+        'packages/elements/src/define.ts',
+        'import { define }',
+        '[2, 1].toSorted();\nimport { define }',
+      ),
+    command: 'node scripts/browser-floor.ts',
+    says: /packages\/elements\/src\/define\.ts: Array\.toSorted is missing in chrome 109, edge 109/,
+  },
 ];
