@@ -71,8 +71,8 @@ export abstract class DocumentFormElement extends LitElement {
   readonly versions: FormVersions;
   readonly #internals = this.attachInternals();
   readonly #host = new HostForm(this, this.#internals, {
-    report: () => this.#controller.report(),
-    submit: () => this.#controller.submit(),
+    report: () => this.#controller.sending.report(),
+    submit: () => this.#controller.sending.submit(),
   });
   #made: FormController | undefined;
   #press = Promise.resolve();
@@ -131,17 +131,17 @@ export abstract class DocumentFormElement extends LitElement {
 
   /** Whether the record could be sent; if not, shows every error and moves the focus to the summary. */
   reportValidity(): boolean {
-    return this.#controller.report();
+    return this.#controller.sending.report();
   }
 
   /** Shows the issues that a service found, each at its box, as if the form had found them. */
   setIssues(issues: readonly ServerIssue[]): void {
-    this.#controller.showIssues(issues);
+    this.#controller.sending.showIssues(issues);
   }
 
   /** Checks the record and sends it through `record-submit`, as the button does. */
   requestSubmit(): void {
-    this.#controller.submit();
+    this.#controller.sending.submit();
   }
 
   /** The host's `<form>` around the element. */

@@ -1,11 +1,6 @@
 import type { FormModel, Profile } from '@ficha-leccion/schema';
 import type { LitElement } from 'lit';
-import {
-  type FormRecord,
-  RecordChangeEvent,
-  RecordInvalidEvent,
-  RecordSubmitEvent,
-} from '../events.ts';
+import { type FormRecord, RecordChangeEvent } from '../events.ts';
 import { type Box, leave, type ScalarBox, type, undo } from './box-tree.ts';
 import { Features } from './features.ts';
 import { focusBox, focusPanel } from './focus.ts';
@@ -21,7 +16,8 @@ import type { FormView, ShownIssue } from './form-view.ts';
 import { esCOTexts } from './interface-texts.ts';
 import { laterFeatures } from './later-features.ts';
 import { ListEditing } from './list-editing.ts';
-import { randomKey, type Submission, settle } from './submission.ts';
+import { Sending } from './sending.ts';
+import type { Submission } from './submission.ts';
 
 /** What the controller needs of the element it works for. */
 export interface FormElement extends LitElement {
@@ -41,16 +37,16 @@ export class FormController implements FormView {
   readonly features = new Features(this, laterFeatures);
   /** A fieldset of the host around the element is disabled. */
   disabledByHost = false;
-  submission: Submission = { state: 'idle' };
   announcement = '';
+  readonly sending: Sending;
   readonly #element: FormElement;
   #version: FormVersion;
   #asked: string;
-  #sent: { readonly json: string; readonly key: string } | undefined;
   #carrying: Promise<void> | undefined;
 
   constructor(element: FormElement) {
     this.#element = element;
+    this.sending = new Sending(this, element);
     this.#asked = element.version;
     this.#version = this.#versionAsked();
     this.state = this.#newState();
@@ -98,6 +94,10 @@ export class FormController implements FormView {
 
   get summary(): readonly ShownIssue[] {
     return this.state.attempted ? this.state.shown : [];
+  }
+
+  get submission(): Submission {
+    return this.sending.submission;
   }
 
   get hasButton(): boolean {
@@ -171,7 +171,7 @@ export class FormController implements FormView {
   /** To be called after any change of the boxes by the person. */
   edited(box: Box, announcement = ''): void {
     this.state.changed(box);
-    if (this.submission.state === 'failed') this.submission = { state: 'idle' };
+    this.sending.edited();
     this.announce(announcement);
     this.#tellChange();
     this.features.edited(box);
@@ -203,7 +203,7 @@ export class FormController implements FormView {
       );
     }
     this.state.load(record);
-    this.submission = { state: 'idle' };
+    this.sending.reset();
     this.features.tell('loaded');
     this.update();
   }
@@ -217,45 +217,12 @@ export class FormController implements FormView {
     return JSON.stringify(record) === JSON.stringify(this.record);
   }
 
-  /** Whether the record could be sent; if not, shows every error and moves the focus to the summary. */
-  report(): boolean {
-    if (this.#carrying) {
-      void this.#carrying.then(() => this.report());
-      return false;
-    }
-    const issues = this.state.errors();
-    if (issues.length === 0) return true;
-    this.state.attempt();
-    this.#element.requestUpdate();
-    this.#element.dispatchEvent(new RecordInvalidEvent(issues));
-    void this.focusPanel('summary');
-    return false;
-  }
-
   send(): void {
-    this.submit();
-  }
-
-  /** Checks the record and offers it to the host; false leaves it to the host's own form. */
-  submit(): boolean {
-    // Like any control that cannot be edited, it stands in nobody's way.
-    if (this.isReadonly || this.isDisabled) return false;
-    if (this.submission.state === 'sending' || this.submission.state === 'received') return true;
-    if (this.#carrying) {
-      void this.#carrying.then(() => this.submit());
-      return true;
-    }
-    this.state.leaveAll();
-    this.state.serverIssues = [];
-    if (!this.report()) return true;
-    const event = new RecordSubmitEvent(structuredClone(this.record), this.#idempotencyKey());
-    this.#element.dispatchEvent(event);
-    if (event.answer) void this.#awaitAnswer(event.answer);
-    return event.defaultPrevented;
+    this.sending.submit();
   }
 
   startOver(): void {
-    this.#sent = undefined;
+    this.sending.forget();
     this.load({});
     this.#tellChange();
     void this.focusPanel('title');
@@ -283,43 +250,5 @@ export class FormController implements FormView {
   announce(text: string): void {
     this.announcement = text !== '' && text === this.announcement ? `${text}\u00a0` : text;
     this.#element.requestUpdate();
-  }
-
-  async #awaitAnswer(answer: NonNullable<RecordSubmitEvent['answer']>): Promise<void> {
-    const sending: Submission = { state: 'sending' };
-    this.submission = sending;
-    this.announce(this.model.texts.sending);
-    const outcome = await settle(answer);
-    // The host may have set another record meanwhile: the answer is not about that one.
-    if (this.submission !== sending) return;
-    this.submission = outcome;
-    this.announce('');
-    if (outcome.state === 'refused') this.showIssues(outcome.issues);
-    if (outcome.state === 'failed') void this.focusPanel('failure');
-    if (outcome.state === 'received') {
-      this.features.tell('received');
-      void this.focusPanel('received');
-    }
-  }
-
-  /** Shows the issues that a service found, each at its box, as if the form had found them. */
-  showIssues(issues: FormState['serverIssues']): void {
-    if (this.#carrying) {
-      void this.#carrying.then(() => this.showIssues(issues));
-      return;
-    }
-    if (this.submission.state === 'received') this.submission = { state: 'idle' };
-    this.state.serverIssues = issues;
-    this.#element.requestUpdate();
-    if (issues.length === 0) return;
-    this.state.attempt();
-    void this.focusPanel('summary');
-  }
-
-  /** A retry of the same record is the same submission; any change makes it another one. */
-  #idempotencyKey(): string {
-    const json = JSON.stringify(this.record);
-    if (this.#sent?.json !== json) this.#sent = { json, key: randomKey() };
-    return this.#sent.key;
   }
 }
