@@ -2,6 +2,10 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { writeBadPapers } from './bad-papers.ts';
+
+/** Real papers, with fictional people. */
+const PAPERS = join(import.meta.dirname, '../../packages/documents/test/samples');
 
 export interface CommandCase {
   readonly args: readonly string[];
@@ -11,7 +15,17 @@ export interface CommandCase {
   readonly output?: string;
 }
 
-const commands = ['validate', 'review', 'stats', 'migrate', 'redact', 'new', 'schema', 'codes'];
+const commands = [
+  'validate',
+  'review',
+  'stats',
+  'migrate',
+  'redact',
+  'import',
+  'new',
+  'schema',
+  'codes',
+];
 const bad = [
   'cortado.json',
   'nulos.json',
@@ -20,6 +34,7 @@ const bad = [
   'cortado.json.gz',
   'no-existe.json',
 ];
+const imported = ['import', '--today', '2026-01-15', '--out', 'registros'];
 const reviewed = ['--today', '2026-01-15', 'incompleta.json', 'nueva.json'];
 
 /** The cases of each snapshot; in its order, for some write what others read. */
@@ -73,6 +88,18 @@ export const snapshots: Readonly<Record<string, readonly CommandCase[]>> = {
     { args: ['redact', '--audience', 'publico', 'incompleta.json'] },
     { args: ['redact', '--lang', 'en', '--audience', 'publico', 'incompleta.json'] },
   ],
+  import: [
+    { args: [...imported, '--report', 'informe.json', 'papeles'] },
+    { args: [...imported, 'papeles'] },
+    { args: [...imported, '--again', '--quiet', '--lang', 'en', 'papeles/*.docx'] },
+    { args: ['validate', '--profile', 'borrador', 'registros'] },
+    { args: [...imported, 'danados'] },
+    { args: [...imported, '--lang', 'en', 'danados'] },
+    { args: [...imported, 'no-existe.docx', 'carpeta-vacia', '*.odt', '-'] },
+    { args: [...imported, '--report', 'informe.pdf', 'papeles'] },
+    { args: ['import', 'papeles'] },
+    { args: ['import', '--out', '/dev/null', 'papeles'] },
+  ],
   contract: [
     { args: ['new', 'nota-conocimiento'] },
     { args: ['new', 'acta'] },
@@ -95,9 +122,11 @@ export const snapshots: Readonly<Record<string, readonly CommandCase[]>> = {
   ],
 };
 
-/** Puts into a folder what the cases read: published samples, and what goes wrong with files. */
+/** Puts into a folder what the cases read: samples, and what goes wrong with files. */
 export function writeSamples(fixtures: string, folder: string): void {
   mkdirSync(join(folder, 'carpeta-vacia'), { recursive: true });
+  cpSync(PAPERS, join(folder, 'papeles'), { recursive: true });
+  writeBadPapers(join(folder, 'danados'));
   const samples = {
     completa: 'ficha-leccion/1.0/barrios-con-bienestar.json',
     incompleta: 'ficha-leccion/1.0/aliados-talento-humano.json',

@@ -99,10 +99,10 @@ function use({ folder: name, needs, program, prints }: Consumer, node: string): 
   check(`${name}: runs on Node ${OLDEST_NODE}`, node, ['program.js'], cwd, prints);
 }
 
-/** The command needs the validators, and is used, not imported. */
+/** The command needs the other packages, and is used, not imported. */
 function useCommand(node: string): void {
   const cwd = project('cli');
-  const tarballs = ['cli', 'validators', 'schema'].map(pack);
+  const tarballs = ['cli', 'validators', 'documents', 'schema'].map(pack);
   check('cli: publint', join(BIN, 'publint'), ['run', '--strict', tarballs[0] as string], ROOT);
   if (!check('cli: installs', ...install(cwd, ...tarballs))) return;
   const modules = join(cwd, 'node_modules');

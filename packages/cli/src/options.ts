@@ -1,4 +1,4 @@
-import type { Profile } from '@ficha-leccion/schema';
+import { type Profile, patterns } from '@ficha-leccion/schema';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Language } from './languages/language.ts';
 
@@ -48,6 +48,12 @@ export function repeatable(
       check(value);
       return [...before, value];
     });
+}
+
+/** A date `AAAA-MM-DD` that exists. */
+export function civilDate(value: string): string {
+  if (new RegExp(patterns.civilDate.source, 'u').test(value)) return value;
+  throw new InvalidArgumentError('not a civil date');
 }
 
 /** Each thread keeps blocks in memory: the number must not come to more than a machine has. */

@@ -10,7 +10,8 @@ export const LARGEST_MEGABYTES = 100;
 
 /** The sentence for what the system refused with an error; `file` is what it was about. */
 export function systemProblem(say: Say, table: Table, error: unknown, file = ''): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : say.noCode;
+  const hasCode = typeof error === 'object' && error !== null && 'code' in error;
+  const code = hasCode ? String(error.code) : say.noCode;
   const sentences: Readonly<Record<string, Sentence>> & { readonly other: Sentence } = table;
   const sentence = Object.hasOwn(table, code) ? sentences[code] : undefined;
   return (sentence ?? sentences.other)(file, code, LARGEST_MEGABYTES);

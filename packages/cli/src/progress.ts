@@ -4,6 +4,9 @@ import type { Language } from './languages/language.ts';
 /** Work that takes less needs no bar. */
 const QUIET_MILLISECONDS = 1000;
 
+/** What is counted. */
+type Unit = 'bytes' | 'files';
+
 type Screen = NodeJS.WritableStream & { readonly isTTY?: boolean };
 
 /**
@@ -19,6 +22,7 @@ export class Progress {
   #began = 0;
   #read = 0;
   #total = 0;
+  #unit: Unit = 'bytes';
 
   constructor(screen: Screen, say: Language['sentences']) {
     this.#screen = screen;
@@ -30,13 +34,14 @@ export class Progress {
     this.#isSilent = true;
   }
 
-  /** Begins to count; `total` bytes are to be read, `undefined` where nobody knows. */
-  async begin(total: number | undefined): Promise<void> {
+  /** Begins to count; so many are to be read, `undefined` where nobody knows. */
+  async begin(total: number | undefined, unit: Unit = 'bytes'): Promise<void> {
     if (!this.#screen.isTTY || this.#isSilent) return;
     // Loaded here: without a terminal nobody needs it.
     const { default: bars } = await import('cli-progress');
     this.#began = Date.now();
     this.#total = total ?? 0;
+    this.#unit = unit;
     this.#bar = new bars.SingleBar(
       {
         stream: this.#screen,
@@ -53,9 +58,9 @@ export class Progress {
     );
   }
 
-  /** So many bytes more were read. */
-  advance(bytes: number): void {
-    this.#read += bytes;
+  /** So many more were read. */
+  advance(count: number): void {
+    this.#read += count;
     if (!this.#bar || Date.now() - this.#began < QUIET_MILLISECONDS) return;
     if (this.#isShown) this.#bar.update(this.#read);
     else this.#bar.start(this.#total, this.#read);
@@ -78,8 +83,10 @@ export class Progress {
     const seconds = (Date.now() - this.#began) / 1000;
     const rate = this.#read / seconds;
     const say = this.#say;
-    const parts = [say.rate(megabytes(rate))];
+    const isFiles = this.#unit === 'files';
+    const parts = [isFiles ? say.filesRate(rate.toFixed(1)) : say.rate(megabytes(rate))];
     if (share === undefined) return [say.read(megabytes(this.#read)), ...parts].join(' · ');
+    if (isFiles) parts.unshift(say.filesRead(this.#read, this.#total));
     parts.unshift(say.percent(Math.floor(100 * share)));
     if (share < 1) parts.push(say.timeLeft(clock((this.#total - this.#read) / rate)));
     return parts.join(' · ');

@@ -21,6 +21,8 @@ export class Session {
   readonly language: Language;
   readonly progress: Progress;
   readonly stdout: Writable;
+  /** What an interrupt adds to what it says: how to go on. */
+  toGoOn = '';
   readonly #stdin: Readable;
   readonly #stderr: Writable;
   #exitCode: ExitCode = 0;
@@ -101,6 +103,7 @@ export class Session {
   abandon(): void {
     this.progress.end();
     abandonTemporaries();
-    this.#stderr.write(`${this.language.sentences.interrupted}\n`);
+    const said = [this.language.sentences.interrupted, this.toGoOn].filter((text) => text !== '');
+    this.#stderr.write(`${said.join(' ')}\n`);
   }
 }

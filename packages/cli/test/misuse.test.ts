@@ -64,7 +64,17 @@ describe('misuse ends with 2 and a Spanish sentence', () => {
 });
 
 describe('help', () => {
-  const commands = ['validate', 'review', 'stats', 'migrate', 'redact', 'new', 'schema', 'codes'];
+  const commands = [
+    'validate',
+    'review',
+    'stats',
+    'migrate',
+    'redact',
+    'import',
+    'new',
+    'schema',
+    'codes',
+  ];
   const asked = [['--help'], ['help', 'validate'], ...commands.map((name) => [name, '--help'])];
 
   test.each(asked.map((args) => [args]))('%j is in Spanish and ends with 0', async (args) => {

@@ -99,6 +99,7 @@ export { type Redacted, type RedactOptions, redact } from './redact/redact.ts';
 export type { Refusal } from './redact/refusal.ts';
 export type { Removal, RemovalKind } from './redact/removal.ts';
 export { commonAdvisories } from './review/advisories/index.ts';
+export { civilToday } from './review/civil-today.ts';
 export { type ReviewOptions, review } from './review/review.ts';
 export type { HostConfig, ReviewContext } from './rules/review-context.ts';
 export type { AdvisoryRule, ErrorRule, Finding, Rule } from './rules/rule.ts';

@@ -49,6 +49,7 @@ export async function* bulkFindings(
   }
 }
 
-function defaultWorkers(): number {
+/** One core is left to whoever asks. */
+export function defaultWorkers(): number {
   return Math.max(1, availableParallelism() - 1);
 }

@@ -1,9 +1,9 @@
-import { type HostConfig, patterns, review } from '@ficha-leccion/schema';
+import { type HostConfig, review } from '@ficha-leccion/schema';
 import { type Command, InvalidArgumentError } from 'commander';
 import { codeTable } from '../contract/code-table.ts';
 import { filesOf, type ReadingOptions } from '../input/files.ts';
 import { readRecords } from '../input/read-records.ts';
-import { formatOption, optionOf, repeatable, withPaths } from '../options.ts';
+import { civilDate, formatOption, optionOf, repeatable, withPaths } from '../options.ts';
 import { closingCount } from '../report/columns.ts';
 import { type ReportFormat, reportFormats, reportWriter } from '../report/report-writer.ts';
 import type { Session } from '../session.ts';
@@ -58,11 +58,6 @@ async function reviewAll(
   if (format !== 'text') return;
   const parts = [say.withoutAdvisories(read - withIssues), say.withAdvisories(withIssues)];
   await session.print(closingCount(say, read, parts));
-}
-
-function civilDate(value: string): string {
-  if (new RegExp(patterns.civilDate.source, 'u').test(value)) return value;
-  throw new InvalidArgumentError('not a civil date');
 }
 
 /** A mistyped code would silently leave its advisory on. */

@@ -1,7 +1,7 @@
 import { basename, relative } from 'node:path';
 import { systemProblem } from '../problems.ts';
 import type { Session } from '../session.ts';
-import { filesIn } from './folder.ts';
+import { filesIn, type Kind } from './folder.ts';
 import { identityOf, STANDARD_OUTPUT, statusOf } from './identity.ts';
 import { filesMatching, isPattern } from './pattern.ts';
 
@@ -21,16 +21,18 @@ export interface InputFile {
 export interface ReadingOptions {
   /** Everything holds a record a line, whatever it is called. */
   readonly ndjson?: true;
+  /** What is looked for in folders; records unless it is said. */
+  readonly kind?: Kind;
 }
 
 /**
- * The files that paths mean: a file is itself, a folder every file of records in it at any depth, in
+ * The files that paths mean: a file is itself, a folder every file of the kind in it at any depth, in
  * the order of their names; what is no path but looks like a pattern, whatever matches it. None is
  * opened yet: a path that does not exist is found out on reading.
  */
 export async function filesOf(
   paths: readonly string[],
-  { ndjson }: ReadingOptions,
+  { ndjson, kind = 'records' }: ReadingOptions,
   session: Session,
 ): Promise<InputFile[]> {
   const { sentences: say } = session.language;
@@ -54,9 +56,9 @@ export async function filesOf(
       if (isAgain) await session.problem(say.inputTwice);
       else await add(path);
     } else if (status?.isDirectory()) {
-      const found = await filesIn(path, refuse);
+      const found = await filesIn(path, kind, refuse);
       // A mistyped folder must not look like a folder in which all is well.
-      if (found?.length === 0) await session.problem(say.emptyFolder(path));
+      if (found?.length === 0) await session.problem(say.emptyFolder[kind](path));
       for (const each of found ?? []) await add(each, relative(path, each));
     } else if (status || !(await isPattern(path))) {
       await add(path);
@@ -66,7 +68,7 @@ export async function filesOf(
       for (const each of found ?? []) await add(each);
     }
   }
-  await session.progress.begin(totalSize(files));
+  if (kind === 'records') await session.progress.begin(totalSize(files));
   return files;
 }
 

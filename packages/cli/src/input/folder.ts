@@ -5,13 +5,24 @@ import { statusOf } from './identity.ts';
 /** Is told of a folder that could not be read, and why. */
 export type Refuse = (folder: string, error: unknown) => Promise<undefined>;
 
-const fileOfRecords = /\.(?:json|ndjson|jsonl)(?:\.gz)?$/i;
+/** What a folder is searched for. */
+export type Kind = 'records' | 'documents';
+
+const names: Readonly<Record<Kind, RegExp>> = {
+  records: /\.(?:json|ndjson|jsonl)(?:\.gz)?$/i,
+  // Also what cannot be read: it is told, not passed over. But not what Word leaves beside an open file.
+  documents: /^(?!~\$|\._).*\.(?:do[ct][xm]?|odt|rtf|pdf|x?html?|md|markdown|txt)$/i,
+};
 
 /**
- * Every file of records in a folder, at any depth; `undefined` where the folder could not be read.
+ * Every file of a kind in a folder, at any depth; `undefined` where the folder could not be read.
  * Links to folders are left: they may go round.
  */
-export async function filesIn(folder: string, refuse: Refuse): Promise<string[] | undefined> {
+export async function filesIn(
+  folder: string,
+  kind: Kind,
+  refuse: Refuse,
+): Promise<string[] | undefined> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) =>
     refuse(folder, error),
   );
@@ -19,8 +30,8 @@ export async function filesIn(folder: string, refuse: Refuse): Promise<string[] 
   const files: string[] = [];
   for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) files.push(...((await filesIn(path, refuse)) ?? []));
-    else if (fileOfRecords.test(entry.name) && isFile(path)) files.push(path);
+    if (entry.isDirectory()) files.push(...((await filesIn(path, kind, refuse)) ?? []));
+    else if (names[kind].test(entry.name) && isFile(path)) files.push(path);
   }
   return files;
 }

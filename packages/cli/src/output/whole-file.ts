@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, rmSync, statSync } from 'node:fs';
-import { type FileHandle, open, rename } from 'node:fs/promises';
+import { chmodSync, createReadStream, mkdirSync, rmSync, statSync } from 'node:fs';
+import { type FileHandle, open, readdir, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { finished, pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
+
+const TEMPORARY = /^\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/;
 
 /** What is being written, to be taken away if it comes to nothing. */
 const temporaries = new Set<string>();
@@ -13,6 +15,15 @@ const temporaries = new Set<string>();
 /** Takes away what an interrupt leaves unfinished. */
 export function abandonTemporaries(): void {
   for (const path of temporaries) rmSync(path, { force: true });
+}
+
+/** Takes away what a run that was killed left unfinished in a folder. */
+export async function sweepTemporaries(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names) {
+    const path = join(folder, name);
+    if (TEMPORARY.test(name) && !temporaries.has(path)) rmSync(path, { force: true });
+  }
 }
 
 /**
@@ -57,7 +68,7 @@ export class WholeFile {
   }
 
   /** Adds a text, at the pace of the disk. */
-  async write(text: string): Promise<void> {
+  async write(text: string | Uint8Array): Promise<void> {
     try {
       if (this.#stream.errored) throw this.#stream.errored;
       if (!this.#stream.write(text)) await once(this.#stream, 'drain');
@@ -65,6 +76,14 @@ export class WholeFile {
       await this.discard();
       throw error;
     }
+  }
+
+  /** Adds all that was written to another file, which is given up. */
+  async take(other: WholeFile): Promise<void> {
+    other.#stream.end();
+    await other.#ended;
+    for await (const part of createReadStream(other.#temporary)) await this.write(part);
+    await other.discard();
   }
 
   /** Puts the file into its place. */
@@ -89,8 +108,8 @@ export class WholeFile {
   }
 }
 
-/** Writes a text as a whole file. */
-export async function writeWhole(path: string, text: string): Promise<void> {
+/** Writes a whole file at once. */
+export async function writeWhole(path: string, text: string | Uint8Array): Promise<void> {
   const file = await WholeFile.create(path);
   await file.write(text);
   await file.keep();

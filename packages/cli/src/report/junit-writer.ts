@@ -1,6 +1,7 @@
 import type { Session } from '../session.ts';
 import { visible } from '../visible.ts';
 import { inColumns } from './columns.ts';
+import { escaped } from './escaped.ts';
 import type { Report } from './report.ts';
 import type { ReportWriter } from './report-writer.ts';
 
@@ -80,15 +81,4 @@ export class JunitWriter implements ReportWriter {
 /** A text in XML 1.0, which has no place for most controls: they are written as `\uXXXX`. */
 function xmlText(text: string): string {
   return escaped(visible(text));
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }

@@ -21,7 +21,17 @@ describe('languageAskedFor', () => {
 });
 
 describe('--lang en', () => {
-  const commands = ['validate', 'review', 'stats', 'migrate', 'redact', 'new', 'schema', 'codes'];
+  const commands = [
+    'validate',
+    'review',
+    'stats',
+    'migrate',
+    'redact',
+    'import',
+    'new',
+    'schema',
+    'codes',
+  ];
 
   test.each([['--help'], ...commands.map((name) => [name, '--help'])])('%s %s', async (...args) => {
     const { exitCode, stdout } = await command([...args, '--lang', 'en']);

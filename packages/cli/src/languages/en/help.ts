@@ -1,5 +1,6 @@
 import type { help as spanish } from '../es/help.ts';
 import { option } from '../es/options.ts';
+import { documentHelp } from './documents.ts';
 import { options } from './options.ts';
 
 const exitCodes = `
@@ -42,6 +43,7 @@ export const help: typeof spanish = {
     code: { name: 'CODE', description: 'For example, falta-respuesta.' },
   },
   options,
+  documents: documentHelp,
   validate: {
     description: 'Checks whether records are complete and well written.',
     details: `

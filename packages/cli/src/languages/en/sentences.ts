@@ -1,4 +1,5 @@
 import type { sentences as spanish } from '../es/sentences.ts';
+import { documentSentences } from './documents.ts';
 
 export const sentences: typeof spanish = {
   unread: {
@@ -26,10 +27,14 @@ export const sentences: typeof spanish = {
     ENOSPC: () => 'The output is incomplete: the disk is full.',
     other: (_, code) => `The output is incomplete (${code}).`,
   },
+  documents: documentSentences,
   noCode: 'no code',
   interrupted: 'Interrupted: what was left was not done.',
 
-  emptyFolder: (folder) => `There are no .json, .ndjson or .jsonl files in the folder «${folder}».`,
+  emptyFolder: {
+    records: (folder) => `There are no .json, .ndjson or .jsonl files in the folder «${folder}».`,
+    documents: (folder) => `There are no Word, HTML, Markdown or text files in «${folder}».`,
+  },
   noMatch: (pattern) => `No file matches «${pattern}».`,
   inputTwice: 'The standard input can be read only once.',
   inputIsOutput: (file) => `«${file}» is also the output file. Choose another one.`,
@@ -111,5 +116,7 @@ export const sentences: typeof spanish = {
   percent: (percent) => `${percent}%`,
   rate: (megabytes) => `${megabytes} MB/s`,
   read: (megabytes) => `${megabytes} MB`,
+  filesRate: (files) => `${files} files/s`,
+  filesRead: (read, total) => `${read} of ${total} files`,
   timeLeft: (time) => `${time} left`,
 };

@@ -1,3 +1,4 @@
+import { documentHelp } from './documents.ts';
 import { option, options } from './options.ts';
 
 const exitCodes = `
@@ -41,6 +42,7 @@ export const help = {
     code: { name: 'CÓDIGO', description: 'Por ejemplo, falta-respuesta.' },
   },
   options,
+  documents: documentHelp,
   validate: {
     description: 'Revisa si los registros están completos y bien escritos.',
     details: `

@@ -1,4 +1,6 @@
 /** What the command says in Spanish. The help is beside it, and issues bring their own sentences. */
+import { documentSentences } from './documents.ts';
+
 type Count = readonly [count: number, one: string, many: string];
 
 export const sentences = {
@@ -30,11 +32,16 @@ export const sentences = {
     ENOSPC: () => 'La salida quedó incompleta: el disco está lleno.',
     other: (_: string, code: string) => `La salida quedó incompleta (${code}).`,
   },
+  documents: documentSentences,
   noCode: 'sin código',
   interrupted: 'Interrumpido: lo que faltaba no se hizo.',
 
-  emptyFolder: (folder: string) =>
-    `En la carpeta «${folder}» no hay archivos .json, .ndjson o .jsonl.`,
+  emptyFolder: {
+    records: (folder: string) =>
+      `En la carpeta «${folder}» no hay archivos .json, .ndjson o .jsonl.`,
+    documents: (folder: string) =>
+      `En la carpeta «${folder}» no hay archivos de Word, HTML, Markdown o texto.`,
+  },
   noMatch: (pattern: string) => `Ningún archivo corresponde a «${pattern}».`,
   inputTwice: 'La entrada estándar solo se puede leer una vez.',
   inputIsOutput: (file: string) => `«${file}» es también el archivo de salida. Elija otro.`,
@@ -127,5 +134,7 @@ export const sentences = {
   percent: (percent: number) => `${percent} %`,
   rate: (megabytes: string) => `${megabytes.replace('.', ',')} MB/s`,
   read: (megabytes: string) => `${megabytes.replace('.', ',')} MB`,
+  filesRate: (files: string) => `${files.replace('.', ',')} archivos/s`,
+  filesRead: (read: number, total: number) => `${read} de ${total} archivos`,
   timeLeft: (time: string) => `faltan ${time}`,
 };

@@ -1,0 +1,110 @@
+import type { FieldAccount, ImportResult, Leftover, Position } from '@ficha-leccion/documents';
+import { definitionOf, versionOf } from '@ficha-leccion/schema';
+import { BoxTree } from '../stats/box-tree.ts';
+
+/** How many boxes of a file came to what, and how many of its words belong to none. */
+export interface Counts {
+  /** Read without doubt. */
+  readonly read: number;
+  readonly empty: number;
+  readonly doubtful: number;
+  /** Boxes of the paper that the file does not have. */
+  readonly missing: number;
+  readonly leftoverWords: number;
+}
+
+export const countNames = ['read', 'empty', 'doubtful', 'missing', 'leftoverWords'] as const;
+
+/** A box that somebody should compare with the file. `literal` and `value` are personal data. */
+export interface BoxToCheck {
+  readonly pointer: string;
+  /** As the form has it, which is nobody's words. */
+  readonly label: string;
+  readonly state: FieldAccount['state'];
+  readonly certainty: FieldAccount['certainty'];
+  readonly from?: Position;
+  readonly literal?: string;
+  readonly value?: unknown;
+  readonly warnings: readonly Note[];
+}
+
+export interface Note {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What became of one file, for people who check it. */
+export interface Account {
+  readonly document: string;
+  readonly edition?: string;
+  readonly counts: Counts;
+  readonly boxes: readonly BoxToCheck[];
+  /** The labels of the boxes that the file does not have. */
+  readonly missing: readonly string[];
+  /** Warnings that are about the whole file. */
+  readonly warnings: readonly Note[];
+  /** Their texts are personal data. */
+  readonly leftovers: readonly Leftover[];
+}
+
+/** Sorts an import by what is to be looked at. */
+export function accountOf(result: ImportResult): Account {
+  const { document, edition, fields, leftovers } = result;
+  const present = fields.filter(({ state }) => state !== 'missing');
+  const missing = fields.filter(({ state }) => state === 'missing');
+  const warnings = new Set(result.warnings);
+  const labelOf = labelsOf(result.record);
+  for (const { pointer } of missing) take(warnings, pointer);
+
+  const boxes = present.flatMap((field): BoxToCheck[] => {
+    const { pointer, state, certainty, from, literal, value } = field;
+    const notes = take(warnings, pointer);
+    if (certainty === 'certain' && state !== 'unreadable' && notes.length === 0) return [];
+    const label = labelOf(pointer);
+    const where = { ...(from && { from }), ...(literal !== undefined && { literal }) };
+    return [{ pointer, label, state, certainty, ...where, value, warnings: notes }];
+  });
+  const checked = new Set(boxes.map(({ pointer }) => pointer));
+  const sure = present.filter(({ pointer }) => !checked.has(pointer));
+  return {
+    document,
+    ...(edition !== undefined && { edition }),
+    counts: {
+      read: sure.filter(({ state }) => state === 'read').length,
+      empty: sure.filter(({ state }) => state === 'empty').length,
+      doubtful: boxes.length,
+      missing: missing.length,
+      leftoverWords: leftovers.reduce((words, { text }) => words + wordsOf(text), 0),
+    },
+    boxes,
+    missing: missing.map(({ pointer }) => labelOf(pointer)),
+    warnings: Array.from(warnings, noteOf),
+    leftovers,
+  };
+}
+
+type Warning = ImportResult['warnings'][number];
+
+const noteOf = ({ code, message }: Warning): Note => ({ code, message });
+
+/** Takes the warnings of a box, and of what is inside it, out of the set. */
+function take(warnings: Set<Warning>, box: string): Note[] {
+  const found = [...warnings].filter(
+    ({ pointer }) => pointer === box || pointer?.startsWith(`${box}/`),
+  );
+  for (const each of found) warnings.delete(each);
+  return found.map(noteOf);
+}
+
+/** Finds the label that the form has for a pointer. */
+function labelsOf(record: ImportResult['record']): (pointer: string) => string {
+  const read = versionOf(record.$schema);
+  const fields = 'document' in read ? definitionOf(read.document, read.version).fields : [];
+  const tree = new BoxTree(fields);
+  const labels = new Map(fields.map(({ template, label }) => [template, label]));
+  return (pointer) => labels.get(tree.boxAt(pointer)) ?? pointer;
+}
+
+function wordsOf(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
