@@ -13,8 +13,6 @@ export interface ReadableDocument {
   readonly key: DocumentKey;
   readonly form: FormModel;
   readonly editions: readonly Edition[];
-  /** Its records say which edition of the paper they were read from. */
-  readonly hasTemplateBlock: boolean;
 }
 
 /**
@@ -26,12 +24,10 @@ export const readableDocuments: readonly ReadableDocument[] = [
     key: 'ficha-leccion/v2',
     form: fichaLeccionV2Form,
     editions: fichaLeccionV2Editions,
-    hasTemplateBlock: true,
   },
   {
     key: 'nota-conocimiento/v1',
     form: notaConocimientoV1Form,
     editions: notaConocimientoV1Editions,
-    hasTemplateBlock: false,
   },
 ];

@@ -235,6 +235,14 @@ describe('what is not on the paper', () => {
 });
 
 describe('a label inside an answer', () => {
+  it('takes no word of the answer above it along', async () => {
+    const recomendacion = 'Reunir a las familias.\n¿Qué';
+    const { record } = await importDocument(fichaDocx({ answers: { recomendacion } }));
+    expect(record.recomendacion).toBe('Reunir a las familias.\n\n¿Qué');
+    const text = fichaText({ answers: { recomendacion: '¿Qué' } });
+    expect((await importDocument(text)).record.recomendacion).toBe('¿Qué');
+  });
+
   it.each<[string, Uint8Array | string, object]>([
     [
       'beside its own label',

@@ -15,12 +15,23 @@ describe.each(readableDocuments)('$key', ({ key, form, editions }) => {
   });
 
   it('names boxes of its fields in every edition', () => {
-    for (const { labels, rows, wordings = {}, outline = [] } of editions) {
+    for (const edition of editions) {
+      const { labels, rows, wordings = {}, outline = [] } = edition;
+      const { editionBox, printedBoxes = [], pairedNames = [], preamble } = edition;
       const named = [labels, rows, wordings].flatMap(Object.keys);
       const parts = outline.flatMap(({ box, listBox, entries, headingBox }) =>
-        [box, listBox, entries, headingBox].filter((pointer) => pointer !== undefined),
+        [box, listBox, entries?.list, entries?.notes.list, headingBox].filter(
+          (pointer) => pointer !== undefined,
+        ),
       );
-      expect(templates).toEqual(expect.arrayContaining([...named, ...parts]));
+      const read = [editionBox, ...printedBoxes.map(({ box }) => box)].filter(
+        (pointer) => pointer !== undefined,
+      );
+      const pairs = pairedNames.flatMap(({ box, first, second }) => [box, first, second]);
+      const above = preamble ? [preamble.number.box, preamble.type, preamble.title] : [];
+      expect(templates).toEqual(
+        expect.arrayContaining([...named, ...parts, ...read, ...pairs, ...above]),
+      );
     }
   });
 

@@ -43,7 +43,17 @@ export type {
   ExtensionFields,
 } from './extensions/extension-definition.ts';
 export type { StandardResult, StandardSchema } from './extensions/standard-schema.ts';
-export type { Edition, OutlinePart } from './form/edition.ts';
+export type {
+  CatalogueProperty,
+  Edition,
+  EntryBoxes,
+  FigureBoxes,
+  LinkBoxes,
+  OutlinePart,
+  PairedNames,
+  Preamble,
+  PrintedBox,
+} from './form/edition.ts';
 export type { Field } from './form/field.ts';
 export type {
   BoxFor,

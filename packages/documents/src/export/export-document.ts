@@ -58,6 +58,8 @@ function editionFor(
   asked: string | undefined,
 ): Edition | undefined {
   if (asked !== undefined) return editions.find(({ id }) => id === asked);
-  const [own] = valuesAt(record, '/plantilla/edicion');
-  return editions.find(({ id }) => id === own?.value) ?? editions[0];
+  const own = editions.find(({ id, editionBox }) =>
+    editionBox ? valuesAt(record, editionBox)[0]?.value === id : false,
+  );
+  return own ?? editions[0];
 }

@@ -30,8 +30,11 @@ function joinedLabel(first: Paragraph, second: Paragraph, labels: Labels): Parag
   if (first.text.length > LONGEST || !labels.begins(first.text)) return undefined;
   const text = `${first.text.trimEnd()} ${second.text.trimStart()}`;
   const label = labels.at(text);
+  // The label of another box is not the rest of this one: what stands before it is an answer.
+  const own = labels.at(second.text);
+  if (own?.isWhole && own.box !== label?.box) return undefined;
   const isBroken = label && label.end > first.text.trimEnd().length + 1;
-  const isWholeLabel = label?.isWhole || label?.isParted;
+  const isWholeLabel = label && label.likeness !== 'similar' && (label.isWhole || label.isParted);
   if (!isBroken || !isWholeLabel) return undefined;
   const shift = text.length - second.text.length;
   const checkboxes = second.checkboxes?.map(({ offset, state }) => ({

@@ -6,8 +6,8 @@ import { isSimilar, SHORTEST } from './similar.ts';
 export type Likeness = 'exact' | 'wording' | 'similar';
 
 /** A label at the beginning of a text. */
-export interface LabelMatch {
-  readonly box: PaperBox;
+export interface LabelMatch<Box = PaperBox> {
+  readonly box: Box;
   readonly likeness: Likeness;
   /** Where in the text the answer begins. */
   readonly end: number;
@@ -18,8 +18,14 @@ export interface LabelMatch {
   readonly words: number;
 }
 
-interface Wording {
-  readonly box: PaperBox;
+/** What has a label: the paper's own wordings, and those of copies. */
+interface Labelled {
+  readonly labels?: readonly string[];
+  readonly wordings: readonly string[];
+}
+
+interface Wording<Box> {
+  readonly box: Box;
   readonly likeness: Likeness;
   readonly words: readonly string[];
   readonly text: string;
@@ -29,20 +35,20 @@ interface Wording {
 const LONGEST_LABEL = 600;
 
 /** Every label of a paper, found at the beginning of a text by the words it has. */
-export class Labels {
-  readonly #byFirstWord = new Map<string, Wording[]>();
-  readonly #all: Wording[] = [];
+export class Labels<Box extends Labelled = PaperBox> {
+  readonly #byFirstWord = new Map<string, Wording<Box>[]>();
+  readonly #all: Wording<Box>[] = [];
   readonly #longest: number;
 
-  constructor(boxes: readonly PaperBox[]) {
+  constructor(boxes: readonly Box[]) {
     for (const box of boxes) {
-      for (const label of box.labels) this.#add(box, 'exact', label);
+      for (const label of box.labels ?? []) this.#add(box, 'exact', label);
       for (const label of box.wordings) this.#add(box, 'wording', label);
     }
     this.#longest = Math.max(0, ...this.#all.map(({ words }) => words.length));
   }
 
-  #add(box: PaperBox, likeness: Likeness, label: string): void {
+  #add(box: Box, likeness: Likeness, label: string): void {
     const words = spelledOut(wordsOf(label)).map(({ folded }) => folded);
     const wording = { box, likeness, words, text: words.join(' ') };
     const [first = ''] = words;
@@ -51,7 +57,7 @@ export class Labels {
   }
 
   /** The longest label with which the text begins. */
-  at(text: string): LabelMatch | undefined {
+  at(text: string): LabelMatch<Box> | undefined {
     const words = this.#wordsOf(text);
     const starting = this.#byFirstWord.get(words[0]?.folded ?? '') ?? [];
     const found = starting
@@ -78,7 +84,7 @@ export class Labels {
   }
 
   /** A whole text with a slip or two in a long label. */
-  #similar(words: readonly Word[], text: string): LabelMatch | undefined {
+  #similar(words: readonly Word[], text: string): LabelMatch<Box> | undefined {
     if (words.length > this.#longest + 2) return undefined;
     const written = words.map(({ folded }) => folded).join(' ');
     if (written.length < SHORTEST - 2) return undefined;
@@ -89,7 +95,11 @@ export class Labels {
   }
 }
 
-function matchOf(wording: Wording, words: readonly Word[], text: string): LabelMatch {
+function matchOf<Box>(
+  wording: Wording<Box>,
+  words: readonly Word[],
+  text: string,
+): LabelMatch<Box> {
   const count = wording.words.length;
   const rest = text.slice(words[count - 1]?.end ?? 0);
   const gap = /^(?:[\s?¿!*_.:;»”"'…]|\([^()\n]{0,80}\)|[-–—](?=\s))*/u.exec(rest)?.[0] ?? '';
@@ -117,4 +127,4 @@ function spelledOut(words: readonly Word[]): readonly Word[] {
   return isNumber ? [{ ...first, folded: 'numero' }, ...others] : words;
 }
 
-const rank = ({ likeness }: Wording) => (likeness === 'exact' ? 0 : 1);
+const rank = ({ likeness }: Wording<unknown>) => (likeness === 'exact' ? 0 : 1);

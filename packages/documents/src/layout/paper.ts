@@ -1,4 +1,4 @@
-import type { Edition } from '@ficha-leccion/schema';
+import type { PrintedBox } from '@ficha-leccion/schema';
 import type { ReadableDocument } from '../documents.ts';
 import { Labels } from './labels.ts';
 import { type PaperBox, paperBoxes } from './paper-box.ts';
@@ -8,8 +8,8 @@ import { type FoldedPaper, foldedPaper } from './template-text.ts';
 export interface Paper {
   readonly boxes: readonly PaperBox[];
   readonly labels: Labels;
-  /** Of boxes that the form does not show: the code and version of the paper. */
-  readonly hiddenLabels: Labels;
+  /** Of boxes that nobody fills in: the code and version of the paper. */
+  readonly printedLabels: Labels<PrintedBox>;
   readonly text: FoldedPaper;
 }
 
@@ -21,28 +21,13 @@ export function paperOf(document: ReadableDocument): Paper {
   if (known) return known;
   const { form, editions } = document;
   const boxes = paperBoxes(form, editions);
+  const printed = editions.flatMap(({ printedBoxes = [] }) => printedBoxes);
   const paper = {
     boxes,
     labels: new Labels(boxes),
-    hiddenLabels: new Labels(hiddenBoxes(editions)),
+    printedLabels: new Labels([...new Set(printed)]),
     text: foldedPaper(form, editions),
   };
   papers.set(document, paper);
   return paper;
-}
-
-/** Boxes that only the wordings of an edition know: the form does not show them. */
-function hiddenBoxes(editions: readonly Edition[]): PaperBox[] {
-  const wordings = new Map(editions.flatMap((edition) => Object.entries(edition.wordings ?? {})));
-  return [...wordings]
-    .filter(([template]) => template.startsWith('/plantilla/'))
-    .map(([template, wordings]) => ({
-      template,
-      model: { kind: 'text' } as PaperBox['model'],
-      isList: false,
-      hasRows: false,
-      isBlock: false,
-      labels: [],
-      wordings,
-    }));
 }

@@ -1,4 +1,4 @@
-import { entityAndArea } from '../boxes/entity-and-area.ts';
+import { readPairedNames } from '../boxes/paired-names.ts';
 import { readBox } from '../boxes/read-box.ts';
 import type { Reading } from '../boxes/reading.ts';
 import type { ReadableDocument } from '../documents.ts';
@@ -25,10 +25,10 @@ export function readForm(
   for (const box of boxes) {
     if (!answers.some(({ label }) => label.box === box)) addMissing(box, collected);
   }
-  entityAndArea(collected);
+  readPairedNames(document.editions, collected);
 
-  const { hiddenLabels } = paperOf(document);
-  const others = readFurniture(source.furniture, unclaimed, hiddenLabels, printed, collected);
+  const paper = paperOf(document);
+  const others = readFurniture(source.furniture, unclaimed, paper, printed, collected);
   const inHeader = new Set(source.furniture);
   collected.leftovers.push(
     ...others.map((found) => leftover(inHeader.has(found) ? 'header' : 'text', found)),

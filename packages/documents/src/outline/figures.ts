@@ -1,9 +1,6 @@
-export interface Figure {
-  readonly valor: number;
-  readonly unidad: 'conteo' | 'porcentaje';
-  readonly denominacion?: string;
-  readonly literal: string;
-}
+import type { FigureBoxes } from '@ficha-leccion/schema';
+
+type Figure = Readonly<Record<string, string | number>>;
 
 /** Thousands apart by a blank, or digits with a point or a comma; not part of a word or a code. */
 const NUMBER =
@@ -29,7 +26,10 @@ const NO_NOUN = new Set([
  * The figures that a result says: percentages, and counts with the noun that follows. A year and a
  * number without a noun are none. `2.283` may be two thousand or two and some: it is not chosen.
  */
-export function figuresIn(text: string): { figures: Figure[]; isDoubtful: boolean } {
+export function figuresIn(
+  text: string,
+  boxes: FigureBoxes,
+): { figures: Figure[]; isDoubtful: boolean } {
   const figures: Figure[] = [];
   let isDoubtful = false;
   for (const { groups = {} } of text.matchAll(NUMBER)) {
@@ -40,12 +40,12 @@ export function figuresIn(text: string): { figures: Figure[]; isDoubtful: boolea
       isDoubtful = true;
       continue;
     }
-    const valor = Number(number.replace(/[ \u00a0\u202f]/g, '').replace(',', '.'));
+    const value = Number(number.replace(/[ \u00a0\u202f]/g, '').replace(',', '.'));
     figures.push({
-      valor,
-      unidad: percent === '' ? 'conteo' : 'porcentaje',
-      ...(percent === '' && noun && { denominacion: noun }),
-      literal: number + percent,
+      [boxes.value]: value,
+      [boxes.unit]: percent === '' ? boxes.count : boxes.percentage,
+      ...(percent === '' && noun && { [boxes.noun]: noun }),
+      [boxes.literal]: number + percent,
     });
   }
   return { figures, isDoubtful };

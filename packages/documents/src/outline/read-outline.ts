@@ -1,13 +1,15 @@
+import type { FormModel } from '@ficha-leccion/schema';
 import type { ReadableDocument } from '../documents.ts';
+import type { Leftover } from '../import-result.ts';
 import type { Paragraph, SourceDocument } from '../model/source-document.ts';
 import { type Collected, newCollected } from '../record/collected.ts';
 import { setAt } from '../record/set-at.ts';
 import { canonical, isItem, narrative } from '../text/narrative.ts';
 import { addField, addMissing } from './account.ts';
+import { readEntries } from './entries.ts';
 import type { FoundOutline, FoundPart } from './find-outline.ts';
+import { readLink } from './links.ts';
 import { readPreamble } from './preamble.ts';
-import { readResource } from './resources.ts';
-import { readResults } from './results.ts';
 
 /** Reads a document that is written as an article: its preamble, then what is under each heading. */
 export function readOutline(
@@ -16,7 +18,7 @@ export function readOutline(
   outline: FoundOutline,
 ): Collected {
   const collected = newCollected();
-  readPreamble(outline.preamble, form, collected);
+  readAbove(outline, form, collected);
   const lists = new Set(
     form.sections
       .flatMap(({ boxes }) => boxes.flatMap((box) => (box.kind === 'list' ? [box] : [])))
@@ -27,16 +29,31 @@ export function readOutline(
   for (const { box } of outline.edition.outline ?? []) {
     if (!outline.parts.some(({ part }) => part.box === box)) addMissing(collected, box);
   }
-  for (const { text, position } of source.footnotes) {
-    collected.leftovers.push({ kind: 'footnote', text, position });
-  }
-  for (const { text, position } of source.furniture) {
-    if (text.trim() !== '') collected.leftovers.push({ kind: 'header', text, position });
-  }
+  leaveOver('footnote', source.footnotes, collected);
+  leaveOver('header', source.furniture, collected);
   const isKnown = outline.parts.every(({ isRenamed }) => !isRenamed);
   collected.edition = isKnown ? outline.edition.id : undefined;
   if (!isKnown) collected.warnings.push({ code: 'edicion-desconocida' });
   return collected;
+}
+
+function readAbove(
+  { edition, preamble }: FoundOutline,
+  form: FormModel,
+  collected: Collected,
+): void {
+  if (edition.preamble) readPreamble(preamble, form, edition.preamble, collected);
+  else leaveOver('text', preamble, collected);
+}
+
+function leaveOver(
+  kind: Leftover['kind'],
+  paragraphs: readonly Paragraph[],
+  { leftovers }: Collected,
+): void {
+  for (const { text, position } of paragraphs) {
+    if (text.trim() !== '') leftovers.push({ kind, text, position });
+  }
 }
 
 function readPart(
@@ -54,16 +71,18 @@ function readPart(
   const texts = paragraphs.map(canonical).filter((text) => text !== '');
 
   if (part.entries) {
-    const { introduction, results, footnotes, doubts } = readResults(paragraphs, hasHeadings);
-    add(part.box, introduction, narrative(introduction.map(canonical)) || undefined);
-    add(part.entries, paragraphs, results.length > 0 ? results : undefined);
-    if (footnotes.length > 0) add('/notas', paragraphs, footnotes);
-    for (const index of doubts) {
-      collected.warnings.push({ code: 'cifra-dudosa', pointer: `${part.entries}/${index}` });
+    const { list, notes } = part.entries;
+    const read = readEntries(paragraphs, part.entries, hasHeadings);
+    add(part.box, read.introduction, narrative(read.introduction.map(canonical)) || undefined);
+    add(list, paragraphs, read.entries.length > 0 ? read.entries : undefined);
+    if (read.notes.length > 0) add(notes.list, paragraphs, read.notes);
+    for (const index of read.doubts) {
+      collected.warnings.push({ code: 'cifra-dudosa', pointer: `${list}/${index}` });
     }
-  } else if (part.box === '/recursos') {
-    const resources = paragraphs.map(readResource);
-    add(part.box, paragraphs, resources.length > 0 ? resources : undefined);
+  } else if (part.links) {
+    const { links } = part;
+    const read = paragraphs.map((paragraph) => readLink(paragraph, links));
+    add(part.box, paragraphs, read.length > 0 ? read : undefined);
   } else if (lists.has(part.box)) add(part.box, paragraphs, entries(texts));
   else if (part.listBox && texts.length > 1 && texts.every(isItem)) {
     add(part.listBox, paragraphs, entries(texts));

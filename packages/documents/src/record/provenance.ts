@@ -15,7 +15,7 @@ const LONGEST_AUTHOR = 300;
 export async function provenance(
   input: Uint8Array | string,
   source: SourceDocument,
-  { form, hasTemplateBlock }: ReadableDocument,
+  { form, editions }: ReadableDocument,
   collected: Collected,
   today: string | undefined,
 ): Promise<void> {
@@ -25,7 +25,8 @@ export async function provenance(
     warnings.push({ code, params: { cantidad: count } });
   const { length: cantidad } = collected.leftovers;
   if (cantidad > 0) warnings.push({ code: 'texto-sobrante', params: { cantidad } });
-  if (edition && hasTemplateBlock) setAt(record, '/plantilla/edicion', edition);
+  const editionBox = editions.find(({ id }) => id === edition)?.editionBox;
+  if (edition && editionBox) setAt(record, editionBox, edition);
 
   const annotations = annotationsOf(source);
   const digest = await sha256(input);

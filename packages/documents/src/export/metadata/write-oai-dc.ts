@@ -1,10 +1,11 @@
+import type { CatalogueProperty } from '@ficha-leccion/schema';
 import { escaped } from '../xml-text.ts';
-import type { Description, Property } from './description.ts';
+import type { Description } from './description.ts';
 
 export { describe } from './description.ts';
 
 /** The element of Dublin Core for each property. */
-const ELEMENTS: Readonly<Record<Property, string>> = {
+const ELEMENTS: Readonly<Record<CatalogueProperty, string>> = {
   identifier: 'identifier',
   number: 'identifier',
   title: 'title',
@@ -21,7 +22,7 @@ const ELEMENTS: Readonly<Record<Property, string>> = {
 /** Writes simple Dublin Core as repositories harvest it by OAI-PMH. */
 export function writeOaiDc({ lang, kind, values }: Description): string {
   const elements = Object.entries(ELEMENTS).flatMap(([property, name]) =>
-    (values[property as Property] ?? []).map((value) => element(name, value)),
+    (values[property as CatalogueProperty] ?? []).map((value) => element(name, value)),
   );
   return `<?xml version="1.0" encoding="UTF-8"?>
 <oai_dc:dc xmlns:oai_dc="http://www.openarchives.org/OAI/2.0/oai_dc/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.openarchives.org/OAI/2.0/oai_dc/ http://www.openarchives.org/OAI/2.0/oai_dc.xsd">

@@ -1,4 +1,4 @@
-import type { Edition, FormModel, OutlinePart } from '@ficha-leccion/schema';
+import type { Edition, FormModel, OutlinePart, Preamble } from '@ficha-leccion/schema';
 import type { Article, ArticleBlock } from './article.ts';
 import { blocksOf } from './blocks.ts';
 import type { Notes } from './notes.ts';
@@ -16,7 +16,10 @@ export function articlePaper(
 ): Article {
   const { outline = [] } = edition;
   const reader = new RecordTexts(record, notes);
-  const blocks = [...preamble(reader, form), ...outline.flatMap((part) => partOf(part, reader))];
+  const blocks = [
+    ...preamble(reader, form, edition.preamble),
+    ...outline.flatMap((part) => partOf(part, reader)),
+  ];
   for (const key of Object.keys(record)) {
     if (!reader.wasRead(key))
       notes.push({ code: 'fuera-del-papel', pointer: `/${key}`, params: {} });
@@ -29,7 +32,7 @@ export function articlePaper(
 class RecordTexts {
   readonly #record: BoxRecord;
   readonly #notes: Notes;
-  readonly #read = new Set(['$schema', 'encabezados']);
+  readonly #read = new Set(['$schema']);
 
   constructor(record: BoxRecord, notes: Notes) {
     this.#record = record;
@@ -57,12 +60,14 @@ class RecordTexts {
 }
 
 /** Title of the form, number, type, and the title of its own. */
-function preamble(reader: RecordTexts, form: FormModel): ArticleBlock[] {
-  const type = form.sections.flatMap(({ boxes }) => boxes).find(({ name }) => name === 'tipo');
+function preamble(reader: RecordTexts, form: FormModel, boxes?: Preamble): ArticleBlock[] {
+  if (!boxes) return [...paragraphs([form.title])];
+  const all = form.sections.flatMap((section) => section.boxes);
+  const type = all.find(({ template }) => template === boxes.type);
   const options: Readonly<Record<string, string>> = type?.kind === 'choice' ? type.options : {};
-  const code = reader.one('/numero/codigo');
-  const kind = options[reader.one('/tipo') ?? ''];
-  const title = reader.one('/titulo');
+  const code = reader.one(`${boxes.number.box}/${boxes.number.code}`);
+  const kind = options[reader.one(boxes.type) ?? ''];
+  const title = reader.one(boxes.title);
   return [
     ...paragraphs([form.title, code && `N.º ${code}`, kind]),
     ...(title ? [{ kind: 'heading', level: 1, text: title } as const] : []),
@@ -81,10 +86,11 @@ function partOf(part: OutlinePart, reader: RecordTexts): ArticleBlock[] {
 }
 
 /** Entries with a text and an address. */
-function linksOf({ box }: OutlinePart, reader: RecordTexts): ArticleBlock[] {
+function linksOf({ box, links }: OutlinePart, reader: RecordTexts): ArticleBlock[] {
+  if (!links) return [];
   const items = indexes(reader, box).flatMap((index) => {
-    const text = reader.one(`${box}/${index}/texto`);
-    const url = reader.one(`${box}/${index}/url`);
+    const text = reader.one(`${box}/${index}/${links.text}`);
+    const url = reader.one(`${box}/${index}/${links.address}`);
     return text ? { text, ...(url && { url }) } : [];
   });
   return items.length > 0 ? [{ kind: 'links', items }] : [];
@@ -93,14 +99,18 @@ function linksOf({ box }: OutlinePart, reader: RecordTexts): ArticleBlock[] {
 /** Entries under headings of their own; one without a name is an item. The notes follow the last. */
 function entriesOf({ entries }: OutlinePart, reader: RecordTexts): ArticleBlock[] {
   if (!entries) return [];
-  const written = indexes(reader, entries).flatMap((index): ArticleBlock[] => {
-    const name = reader.one(`${entries}/${index}/nombre`);
-    const text = reader.one(`${entries}/${index}/texto`) ?? '';
+  const { list, heading, text: textKey, notes } = entries;
+  const written = indexes(reader, list).flatMap((index): ArticleBlock[] => {
+    const name = reader.one(`${list}/${index}/${heading}`);
+    const text = reader.one(`${list}/${index}/${textKey}`) ?? '';
     if (name) return [{ kind: 'heading', level: 3, text: name }, ...blocksOf(text)];
     return text === '' ? [] : [{ kind: 'list', items: [`- ${text}`] }];
   });
-  const footnotes = indexes(reader, '/notas').map((index) =>
-    [reader.one(`/notas/${index}/marca`), reader.one(`/notas/${index}/texto`)].join(' ').trim(),
+  const footnotes = indexes(reader, notes.list).map((index) =>
+    [notes.mark, notes.text]
+      .map((key) => reader.one(`${notes.list}/${index}/${key}`))
+      .join(' ')
+      .trim(),
   );
   return [...written, ...paragraphs(footnotes)];
 }

@@ -22,7 +22,8 @@ export function formPaper(
   }));
   noteOthers(
     record,
-    bands.flatMap(({ boxes }) => boxes),
+    bands.flatMap(({ boxes }) => boxes.map(({ template }) => template)),
+    edition,
     notes,
   );
   return {
@@ -82,25 +83,28 @@ function textOf({ value, pointer }: FoundValue, { model }: PaperBox, notes: Note
   return control === 'telephone' ? formatTelephone(written) : written;
 }
 
-const TEMPLATE_BLOCK = '/plantilla/';
-
 /** Code, version and date of the paper under the first name that copies have for them. */
-function headerOf(record: BoxRecord, { wordings = {} }: Edition, notes: Notes): string[] {
-  return Object.entries(wordings).flatMap(([template, [label]]) => {
-    if (!template.startsWith(TEMPLATE_BLOCK)) return [];
-    return valuesAt(record, template).flatMap(({ pointer, value }) =>
-      typeof value === 'string'
-        ? `${label}: ${formatDate(writableText(value, pointer, notes))}`
-        : [],
-    );
-  });
+function headerOf(record: BoxRecord, { printedBoxes = [] }: Edition, notes: Notes): string[] {
+  return printedBoxes.flatMap(({ box, kind, wordings: [label] }) =>
+    valuesAt(record, box).flatMap(({ pointer, value }) => {
+      if (typeof value !== 'string') return [];
+      const written = writableText(value, pointer, notes);
+      return `${label}: ${kind === 'date' ? formatDate(written) : written}`;
+    }),
+  );
 }
 
 /** Notes what the record says and the paper does not ask, by the outermost box. */
-function noteOthers(record: BoxRecord, boxes: readonly PaperBox[], notes: Notes): void {
-  const asked = new Set(boxes.map(({ template }) => template.split('/')[1]));
+function noteOthers(
+  record: BoxRecord,
+  boxes: readonly string[],
+  { editionBox = '', printedBoxes = [] }: Edition,
+  notes: Notes,
+): void {
+  const all = [...boxes, editionBox, ...printedBoxes.map(({ box }) => box)];
+  const asked = new Set(all.map((box) => box.split('/')[1]));
   for (const key of Object.keys(record)) {
-    if (key === '$schema' || asked.has(key) || `/${key}/` === TEMPLATE_BLOCK) continue;
+    if (key === '$schema' || asked.has(key)) continue;
     notes.push({ code: 'fuera-del-papel', pointer: `/${key}`, params: {} });
   }
 }

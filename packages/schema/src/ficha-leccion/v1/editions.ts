@@ -1,6 +1,9 @@
 import type { Edition } from '../../form/edition.ts';
 import * as paper from './paper.ts';
+import { catalogue, editionBox, pairedNames, printedBoxes } from './paper-boxes.ts';
 import { wordings } from './wordings.ts';
+
+const besides = { catalogue, editionBox, printedBoxes, pairedNames };
 
 /** Every edition of the paper that was seen. A new one is one more entry; none is needed for validity. */
 export const editions: readonly Edition[] = [
@@ -12,6 +15,7 @@ export const editions: readonly Edition[] = [
     rows: { '/solucionesMejora': 4 },
     notes: [paper.footnote, paper.legalNote],
     wordings,
+    ...besides,
   },
   {
     id: 'fp-describe-1fila-tomado',
@@ -25,6 +29,7 @@ export const editions: readonly Edition[] = [
     rows: { '/solucionesMejora': 1 },
     notes: [paper.footnote, paper.legalNote, paper.credit],
     wordings,
+    ...besides,
   },
   {
     id: 'fp-describa-1fila-tomado-sinentidad',
@@ -34,5 +39,6 @@ export const editions: readonly Edition[] = [
     rows: { '/solucionesMejora': 1 },
     notes: [paper.footnote, paper.legalNote, paper.credit],
     wordings,
+    ...besides,
   },
 ];

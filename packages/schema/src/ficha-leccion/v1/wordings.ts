@@ -108,14 +108,6 @@ export const wordings: Readonly<Record<string, readonly string[]>> = {
       '¿Autoriza que la información contenida en este formato pueda ser compartida con otras áreas y/o entidades?',
     ],
   ),
-  '/plantilla/codigo': ['Código', 'Código del formato'],
-  '/plantilla/version': ['Versión', 'Versión del formato'],
-  '/plantilla/fechaVigencia': [
-    'Vigencia',
-    'Fecha de vigencia',
-    'Vigente desde',
-    'Fecha de versión',
-  ],
 };
 
 /** The same wordings for a box that has one pointer in each version. */

@@ -1,4 +1,33 @@
-import type { Edition } from '../../form/edition.ts';
+import type { Edition, EntryBoxes, LinkBoxes } from '../../form/edition.ts';
+
+const results: EntryBoxes = {
+  list: '/resultados',
+  heading: 'nombre',
+  text: 'texto',
+  figures: {
+    list: 'cifras',
+    value: 'valor',
+    unit: 'unidad',
+    count: 'conteo',
+    percentage: 'porcentaje',
+    noun: 'denominacion',
+    literal: 'literal',
+  },
+  noteMark: 'notaRef',
+  notes: { list: '/notas', mark: 'marca', text: 'texto' },
+};
+
+const links: LinkBoxes = {
+  kind: 'tipo',
+  text: 'texto',
+  address: 'url',
+  kinds: [
+    { value: 'video', words: /\bv[ií]deo/i },
+    { value: 'presentacion', words: /presentaci[oó]n|power ?point|diapositiva|\.pptx?\b/i },
+    { value: 'documento', words: /documento|informe|gu[ií]a|manual|cartilla|\.(?:pdf|docx?)\b/i },
+    { value: 'otro' },
+  ],
+};
 
 /** Every edition of the note that was seen. A new one is one more entry; none is needed for validity. */
 export const editions: readonly Edition[] = [
@@ -9,6 +38,21 @@ export const editions: readonly Edition[] = [
     labels: {},
     rows: {},
     notes: [],
+    catalogue: {
+      identifier: ['/id'],
+      number: ['/numero/codigo'],
+      title: ['/titulo'],
+      abstract: ['/lecciones/*'],
+      description: ['/entornoProblematica'],
+      date: ['/publicacion/fecha'],
+      publisher: ['/entidad'],
+      source: ['/fichasOrigen/*'],
+    },
+    preamble: {
+      number: { box: '/numero', sequence: 'correlativo', year: 'anio', code: 'codigo' },
+      type: '/tipo',
+      title: '/titulo',
+    },
     outline: [
       {
         number: 1,
@@ -32,7 +76,7 @@ export const editions: readonly Edition[] = [
         number: 3,
         heading: 'Transformando realidades',
         box: '/resultadosIntroduccion',
-        entries: '/resultados',
+        entries: results,
         headingBox: '/encabezados/resultados',
       },
       {
@@ -56,6 +100,7 @@ export const editions: readonly Edition[] = [
       {
         heading: 'Conoce más de la experiencia aquí',
         box: '/recursos',
+        links,
         headingBox: '/encabezados/recursos',
       },
     ],

@@ -1,41 +1,38 @@
+import type { EntryBoxes } from '@ficha-leccion/schema';
 import type { Paragraph } from '../model/source-document.ts';
 import { canonical, narrative } from '../text/narrative.ts';
 import { wordsOf } from '../text/words.ts';
-import { type Figure, figuresIn } from './figures.ts';
+import { figuresIn } from './figures.ts';
 import { isMarked } from './find-outline.ts';
 
-export interface Result {
-  readonly nombre?: string;
-  readonly texto: string;
-  readonly cifras?: readonly Figure[];
-  readonly notaRef?: string;
-}
+type Entry = Readonly<Record<string, unknown>>;
 
-export interface Footnote {
-  readonly marca: string;
-  readonly texto: string;
-}
-
-export interface Results {
+/** What is under one heading. */
+export interface ReadEntries {
+  /** Before the first entry. */
   readonly introduction: readonly Paragraph[];
-  readonly results: readonly Result[];
-  readonly footnotes: readonly Footnote[];
-  /** Pointers below the list at which a figure can be read in two ways. */
+  readonly entries: readonly Entry[];
+  readonly notes: readonly Entry[];
+  /** The entries in which a figure can be read in two ways. */
   readonly doubts: readonly number[];
 }
 
 /** `(*) Resultados de…`: a mark of its own, then the note. */
 const FOOTNOTE = /^(\(\*{1,5}\)|\*{1,5}|\([0-9]{1,2}\)|[¹²³⁴-⁹]) ?(?=\p{L})(.+)$/su;
 
-/** Reads what is under the heading of the results: an introduction, results, footnotes. */
-export function readResults(paragraphs: readonly Paragraph[], hasHeadings: boolean): Results {
+/** Reads what is under a heading that has others under it: an introduction, entries, notes. */
+export function readEntries(
+  paragraphs: readonly Paragraph[],
+  boxes: EntryBoxes,
+  hasHeadings: boolean,
+): ReadEntries {
   const introduction: Paragraph[] = [];
-  const footnotes: Footnote[] = [];
+  const notes: { readonly mark: string; readonly text: string }[] = [];
   const open: { name?: string; paragraphs: Paragraph[] }[] = [];
   for (const [index, paragraph] of paragraphs.entries()) {
     const text = canonical(paragraph);
-    const [, marca, texto] = FOOTNOTE.exec(text) ?? [];
-    if (marca && texto) footnotes.push({ marca, texto: texto.trim() });
+    const [, mark, note] = FOOTNOTE.exec(text) ?? [];
+    if (mark && note) notes.push({ mark, text: note.trim() });
     else if (isSubheading(paragraph, paragraphs[index + 1], hasHeadings)) {
       open.push({ name: text, paragraphs: [] });
     } else if (open.length === 0 && !paragraph.marker) introduction.push(paragraph);
@@ -43,22 +40,23 @@ export function readResults(paragraphs: readonly Paragraph[], hasHeadings: boole
     else open.at(-1)?.paragraphs.push(paragraph);
   }
 
-  const marks = footnotes.map(({ marca }) => marca);
   const doubts: number[] = [];
-  const results = open.map(({ name, paragraphs }, index): Result => {
-    const texto = narrative(paragraphs.map(canonical)).replace(/^- (?!.*\n- )/s, '');
-    const { figures, isDoubtful } = figuresIn(texto);
-    const notaRef = marks.find((mark) => texto.includes(mark));
+  const entries = open.map(({ name, paragraphs }, index): Entry => {
+    const text = narrative(paragraphs.map(canonical)).replace(/^- (?!.*\n- )/s, '');
+    const { figures, isDoubtful } = figuresIn(text, boxes.figures);
+    const note = notes.find(({ mark }) => text.includes(mark));
     if (isDoubtful) doubts.push(index);
     return {
-      ...(name && { nombre: name }),
+      ...(name && { [boxes.heading]: name }),
       // A heading alone says all there is.
-      texto: texto || name || '',
-      ...(figures.length > 0 && { cifras: figures }),
-      ...(notaRef && { notaRef }),
+      [boxes.text]: text || name || '',
+      ...(figures.length > 0 && { [boxes.figures.list]: figures }),
+      ...(note && { [boxes.noteMark]: note.mark }),
     };
   });
-  return { introduction, results, footnotes, doubts };
+  const { mark, text } = boxes.notes;
+  const written = notes.map((note) => ({ [mark]: note.mark, [text]: note.text }));
+  return { introduction, entries, notes: written, doubts };
 }
 
 /** A heading of the file; in a text that has none, a few words without a full stop before more. */
