@@ -45,9 +45,12 @@ export interface ImportWarning {
   readonly message: string;
 }
 
-/** A text that belongs to no box. Holds what the author wrote: personal data. */
+/**
+ * A text that belongs to no box; `unseen` is what a Word file holds and does not show, deleted or
+ * hidden. Holds what the author wrote: personal data.
+ */
 export interface Leftover {
-  readonly kind: 'text' | 'footnote' | 'header';
+  readonly kind: 'text' | 'footnote' | 'header' | 'unseen';
   readonly text: string;
   readonly position: Position;
 }

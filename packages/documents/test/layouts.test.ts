@@ -234,6 +234,14 @@ describe('what is not on the paper', () => {
   });
 });
 
+it('keeps what a page hides apart', async () => {
+  const page = `<h1>DOCUMENTACIÓN DE LECCIONES APRENDIDAS</h1><table><tr><th>Tema de la lección aprendida<td>Ríos<p hidden>borrador <b>viejo</b></p></table>`;
+  const { record, leftovers, warnings } = await importDocument(page, { type: 'text/html' });
+  expect(record.temaLeccion).toBe('Ríos');
+  expect(leftovers).toMatchObject([{ kind: 'unseen', text: 'borrador viejo' }]);
+  expect(warnings.map(({ code }) => code)).toContain('texto-oculto');
+});
+
 describe('a label inside an answer', () => {
   it('takes no word of the answer above it along', async () => {
     const recomendacion = 'Reunir a las familias.\n¿Qué';

@@ -143,3 +143,15 @@ it('reads the methodology as steps or as text, and links with their addresses', 
   const text = sample.replace('### Metodología\n', '### Metodología\n\nConvocar y compartir.\n');
   expect(await boxesOf(text)).toMatchObject({ metodologia: { texto: 'Convocar y compartir.' } });
 });
+
+it('reads a methodology of one step as a step', async () => {
+  const filled = sample.replace('### Metodología\n', '### Metodología\n\n- Convocar\n');
+  expect(await boxesOf(filled)).toMatchObject({ metodologia: { pasos: ['Convocar'] } });
+});
+
+it('knows a note by its title when every numbered heading has other words', async () => {
+  const renamed = sample.replace(/^## ([1-6])\..*$/gm, '## $1. Otras palabras');
+  const { document, record } = await importDocument(renamed, { type: 'nota.md' });
+  expect(document).toBe('nota-conocimiento/v1');
+  expect(record).toMatchObject({ solucion: fixture.solucion, lecciones: fixture.lecciones });
+});

@@ -74,8 +74,10 @@ describe('a paragraph', () => {
     ['texto-borrado', '<w:del><w:r><w:delText> y padres</w:delText></w:r></w:del>', 'Maestros'],
     ['texto-oculto', run(' y padres', '<w:vanish/>'), 'Maestros'],
   ])('says that there was %s', async (code, runs, expected) => {
-    const { record, warnings } = await answerOf(paragraph(run('Maestros') + runs));
+    const { record, warnings, leftovers } = await answerOf(paragraph(run('Maestros') + runs));
     expect(record.situacionExperiencia).toBe(expected);
+    const unseen = leftovers.filter(({ kind }) => kind === 'unseen').map(({ text }) => text);
+    expect(unseen).toEqual(expected === 'Maestros' ? [' y padres'] : []);
     const found = warnings.map(({ code, params }) => [code, params]);
     expect(found).toContainEqual([code, { cantidad: 1 }]);
   });

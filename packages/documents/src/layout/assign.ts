@@ -115,7 +115,7 @@ export function isBrokenByPage(first: Part, second: Part): boolean {
   const [next] = second.paragraphs;
   const areRows = first.slot.row !== undefined && second.slot.row !== undefined;
   if (areRows && first.slot.row?.table === second.slot.row?.table) return false;
-  if (!last || !next || !(linesBetween(last, next) > 0)) return false;
+  if (!last || !next || next.marker || !(linesBetween(last, next) > 0)) return false;
   return isOneSentence(last.text, next.text);
 }
 

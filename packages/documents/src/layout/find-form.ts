@@ -1,6 +1,7 @@
 import type { ReadableDocument } from '../documents.ts';
-import type { SourceDocument } from '../model/source-document.ts';
+import type { Paragraph, SourceDocument } from '../model/source-document.ts';
 import { joinBrokenLabels } from './broken-labels.ts';
+import { copiesOf } from './copies.ts';
 import { findLabels, type PlacedLabel } from './find-labels.ts';
 import type { Labels } from './labels.ts';
 import { paperOf } from './paper.ts';
@@ -12,6 +13,8 @@ import { TemplateText } from './template-text.ts';
 export interface FoundForm {
   readonly slots: readonly Slot[];
   readonly labels: readonly PlacedLabel[];
+  /** The file holds the form again: only the first one is read. */
+  readonly otherCopies: { readonly count: number; readonly paragraphs: readonly Paragraph[] };
   readonly boxes: readonly PaperBox[];
   readonly printed: TemplateText;
   /** How sure it is that the file is this form, from 0: questions that no other paper asks. */
@@ -28,12 +31,16 @@ export function findForm(source: SourceDocument, document: ReadableDocument): Fo
   const all = slotsOf(source.blocks, (text) => labels.at(text)?.isWhole === true);
   const { slots, hasTitle } = withoutPrinted(all, printed, labels);
   joinBrokenLabels(slots, labels);
-  const found = findLabels(slots, labels);
+  const [, second = slots.length, ...more] = copiesOf(slots, labels, printed);
+  const own = slots.slice(0, second);
+  const others = slots.slice(second).flatMap((slot) => slot.paragraphs);
+  const found = findLabels(own, labels);
   // Names, dates and telephones are asked by any paper.
   const questions = found.filter(({ box }) => box.model.personalData === 'free-text').length;
   const isTitled = hasTitle || source.furniture.some((paragraph) => printed.isTitle(paragraph));
   const likeness = questions + (isTitled ? TITLE : 0);
-  return { slots, labels: found, boxes, printed, likeness };
+  const otherCopies = { count: second < slots.length ? more.length + 1 : 0, paragraphs: others };
+  return { slots: own, labels: found, otherCopies, boxes, printed, likeness };
 }
 
 function withoutPrinted(slots: readonly Slot[], printed: TemplateText, labels: Labels) {

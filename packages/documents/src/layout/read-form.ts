@@ -17,7 +17,7 @@ import type { PaperBox } from './paper-box.ts';
 export function readForm(
   source: SourceDocument,
   document: ReadableDocument,
-  { slots, labels, boxes, printed }: FoundForm,
+  { slots, labels, otherCopies, boxes, printed }: FoundForm,
 ): Collected {
   const collected = newCollected();
   const { answers, unclaimed } = assign(slots, labels);
@@ -27,16 +27,20 @@ export function readForm(
   }
   readPairedNames(document.editions, collected);
 
+  const { count: cantidad } = otherCopies;
+  if (cantidad > 0) collected.warnings.push({ code: 'varias-fichas', params: { cantidad } });
   const paper = paperOf(document);
   const others = readFurniture(source.furniture, unclaimed, paper, printed, collected);
   const inHeader = new Set(source.furniture);
   collected.leftovers.push(
+    ...otherCopies.paragraphs.map((found) => leftover('text', found)),
     ...others.map((found) => leftover(inHeader.has(found) ? 'header' : 'text', found)),
     ...source.footnotes
       .filter((note) => !printed.isPrinted(note))
       .map((note) => leftover('footnote', note)),
   );
 
+  collected.leftovers.push(...(source.unseen ?? []).map((found) => leftover('unseen', found)));
   collected.edition = editionOf(document.editions, answers, printed)?.id;
   if (collected.edition === undefined) collected.warnings.push({ code: 'edicion-desconocida' });
   return collected;

@@ -29,6 +29,8 @@ export const en: Messages<DocumentErrorCode, WarningCode> = {
     'casilla-no-hallada': 'The file does not have this box. Fill it in if the answer is elsewhere.',
     'etiqueta-parecida':
       'The box has another name in the file. Check that the answer belongs here.',
+    'varias-fichas': ({ cantidad }) =>
+      `The file holds ${cantidad === 1 ? 'another form' : `${cantidad} other forms`} after the first one. Only the first one was read: save each in a file of its own.`,
     'texto-sobrante': ({ cantidad }) =>
       `${cantidad === 1 ? 'One text belongs' : `${cantidad} texts belong`} to no box. Check whether the form lacks any of it.`,
     'texto-muy-largo': ({ sobran }) =>
@@ -56,8 +58,9 @@ export const en: Messages<DocumentErrorCode, WarningCode> = {
     'correo-ilegible': 'The address could not be read. Enter it as nombre@entidad.gov.co.',
     'cambios-sin-aceptar':
       'The file has changes that nobody accepted. The text was taken with the changes made.',
-    'texto-borrado': 'The file has text that was deleted under change tracking. It was left out.',
-    'texto-oculto': 'The file has hidden text. It was left out.',
+    'texto-borrado':
+      'The file has text that was deleted under change tracking. It was not taken; it is among what is left over.',
+    'texto-oculto': 'The file has hidden text. It was not taken; it is among what is left over.',
     'imagen-omitida':
       'The file has pictures, which are not read. Enter what they say if it is missing.',
     'cifra-dudosa': 'A figure can be read in two ways. Enter it in its boxes.',

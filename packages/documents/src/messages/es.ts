@@ -30,6 +30,8 @@ export const es = {
       'El archivo no tiene esta casilla. Complétela si la respuesta está en otra parte.',
     'etiqueta-parecida':
       'La casilla tiene en el archivo un nombre distinto. Revise que la respuesta sea la de esta casilla.',
+    'varias-fichas': ({ cantidad }) =>
+      `El archivo tiene ${cantidad === 1 ? 'otra ficha' : `otras ${cantidad} fichas`} después de la primera. Se leyó solo la primera: guarde cada una en su archivo.`,
     'texto-sobrante': ({ cantidad }) =>
       `${cantidad === 1 ? 'Hay un texto que no pertenece' : `Hay ${cantidad} textos que no pertenecen`} a ninguna casilla. Revise si falta alguno en la ficha.`,
     'texto-muy-largo': ({ sobran }) =>
@@ -57,8 +59,9 @@ export const es = {
     'correo-ilegible': 'El correo no se pudo leer. Escríbalo así: nombre@entidad.gov.co.',
     'cambios-sin-aceptar':
       'El archivo tiene cambios sin aceptar. Se tomó el texto con los cambios hechos.',
-    'texto-borrado': 'El archivo tiene texto borrado con el control de cambios. No se tomó.',
-    'texto-oculto': 'El archivo tiene texto oculto. No se tomó.',
+    'texto-borrado':
+      'El archivo tiene texto borrado con el control de cambios. No se tomó; queda entre lo que sobra.',
+    'texto-oculto': 'El archivo tiene texto oculto. No se tomó; queda entre lo que sobra.',
     'imagen-omitida': 'El archivo tiene imágenes, que no se leen. Escriba lo que digan, si falta.',
     'cifra-dudosa': 'Una cifra se puede leer de dos maneras. Escríbala en sus casillas.',
   },

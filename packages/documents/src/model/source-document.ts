@@ -14,6 +14,8 @@ export interface SourceDocument {
   readonly furniture: readonly Paragraph[];
   readonly footnotes: readonly Paragraph[];
   readonly annotations: readonly Annotation[];
+  /** What the file holds and does not show: deleted under change tracking, or hidden. */
+  readonly unseen?: readonly Paragraph[];
   readonly notices: readonly Notice[];
 }
 

@@ -27,6 +27,9 @@ export interface FoundOutline {
 
 const LONGEST_HEADING = 250;
 
+/** A heading that only has the number of one counts so much, and only below the title of the document. */
+const RENAMED = 0.25;
+
 const NUMBER = /^\s*(?:[0-9]\.?[-)]?)\s+/;
 
 /** Looks for the headings of a document that is written as an article: those of the likeliest edition. */
@@ -39,7 +42,9 @@ export function findOutline(source: SourceDocument, document: ReadableDocument):
     const { preamble, parts } = partsOf(paragraphs, edition);
     const isTitled = source.furniture.some(isTitle) || preamble.some(isTitle);
     const named = parts.filter(({ isRenamed }) => !isRenamed).length;
-    return { edition, preamble, parts, likeness: named + (isTitled ? 1 : 0), hasHeadings };
+    const renamed = isTitled ? (parts.length - named) * RENAMED : 0;
+    const likeness = named + (isTitled ? 1 : 0) + renamed;
+    return { edition, preamble, parts, likeness, hasHeadings };
   });
   const [first, ...others] = found;
   if (!first) throw new TypeError(`${document.key} has no edition.`);

@@ -31,6 +31,7 @@ export function readOutline(
   }
   leaveOver('footnote', source.footnotes, collected);
   leaveOver('header', source.furniture, collected);
+  leaveOver('unseen', source.unseen ?? [], collected);
   const isKnown = outline.parts.every(({ isRenamed }) => !isRenamed);
   collected.edition = isKnown ? outline.edition.id : undefined;
   if (!isKnown) collected.warnings.push({ code: 'edicion-desconocida' });
@@ -84,7 +85,7 @@ function readPart(
     const read = paragraphs.map((paragraph) => readLink(paragraph, links));
     add(part.box, paragraphs, read.length > 0 ? read : undefined);
   } else if (lists.has(part.box)) add(part.box, paragraphs, entries(texts));
-  else if (part.listBox && texts.length > 1 && texts.every(isItem)) {
+  else if (part.listBox && texts.length > 0 && texts.every(isItem)) {
     add(part.listBox, paragraphs, entries(texts));
   } else add(part.box, paragraphs, narrative(texts) || undefined);
 }

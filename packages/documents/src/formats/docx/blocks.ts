@@ -1,6 +1,6 @@
 import type { Block, Cell, Paragraph, Row, Table } from '../../model/source-document.ts';
 import { isCheckedControl, withControl } from './checkbox-control.ts';
-import { type InlineContext, newInline, readInline } from './inline.ts';
+import { type InlineContext, newInline, readInline, textWithin } from './inline.ts';
 import type { MarkerOf } from './numbering.ts';
 import type { ParagraphStyle } from './styles.ts';
 import { childAt, childrenOf, isOn, valueAt, type XmlElement } from './xml.ts';
@@ -86,11 +86,22 @@ function readTable(table: XmlElement, context: BlockContext): Table {
   const number = ++context.counts.tables;
   const rows = elementsIn(table, 'w:tr')
     .map(({ element }) => element)
-    .filter((row) => !childAt(row, 'w:trPr', 'w:del'));
+    .filter((row) => !isDeleted(row, context));
   return {
     kind: 'table',
     rows: rows.map((row, index) => readRow(row, context, { table: number, row: index + 1 })),
   };
+}
+
+/** A row that was deleted under change tracking shows nothing; what it says is kept. */
+function isDeleted(row: XmlElement, context: BlockContext): boolean {
+  if (!childAt(row, 'w:trPr', 'w:del')) return false;
+  const text = textWithin(row).trim();
+  if (text !== '') {
+    context.notice('texto-borrado');
+    context.unseen(text);
+  }
+  return true;
 }
 
 function readRow(row: XmlElement, context: BlockContext, place: Place): Row {

@@ -17,6 +17,8 @@ export interface Inline {
 export interface InlineContext {
   readonly targetOf: (relationship: string) => string | undefined;
   readonly notice: (code: NoticeCode) => void;
+  /** Keeps a text that the file does not show. */
+  readonly unseen: (text: string) => void;
 }
 
 /** Elements that only wrap what they hold. */
@@ -63,7 +65,11 @@ export function readInline(element: XmlElement, inline: Inline, context: InlineC
   else if (name === 'w:fldChar') readLegacyCheckbox(element, inline);
   else if (name === 'w:hyperlink') readLink(element, inline, context);
   else if (name === 'w:del' || name === 'w:moveFrom') {
-    if (holds(element, 'w:delText') || holds(element, 'w:t')) context.notice('texto-borrado');
+    const text = textWithin(element);
+    if (text.trim() === '') return;
+    context.notice('texto-borrado');
+    // What was moved stands where it was moved to.
+    if (name === 'w:del') context.unseen(text);
   } else if (name === 'mc:AlternateContent') {
     // Both branches say the same; older programs read the second one.
     const branch = childrenOf(element).find(({ children }) => children.length > 0);
@@ -79,7 +85,10 @@ export function readInline(element: XmlElement, inline: Inline, context: InlineC
 function readRun(run: XmlElement, inline: Inline, context: InlineContext): void {
   const properties = childAt(run, 'w:rPr');
   if (isOn(properties, 'w:vanish')) {
-    if (holds(run, 'w:t')) context.notice('texto-oculto');
+    const text = textWithin(run);
+    if (text.trim() === '') return;
+    context.notice('texto-oculto');
+    context.unseen(text);
     return;
   }
   const mark = inline.text.mark();
@@ -134,6 +143,15 @@ function collect(element: XmlElement, name: string, found: XmlElement[]): void {
     if (child.name === name) found.push(child);
     else collect(child, name, found);
   }
+}
+
+/** Every text in an element, shown or deleted; paragraphs end their line. */
+export function textWithin(element: XmlElement): string {
+  const texts = childrenOf(element).map((child) => {
+    if (/^w:(?:t|delText)$/.test(child.name)) return textOf(child);
+    return CHARACTERS[child.name] ?? textWithin(child) + (child.name === 'w:p' ? '\n' : '');
+  });
+  return texts.join('');
 }
 
 function textOf(element: XmlElement): string {

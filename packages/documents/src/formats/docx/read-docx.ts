@@ -19,12 +19,18 @@ export function readDocx(bytes: Uint8Array, limits: Limits): SourceDocument {
   const file = openPackage(bytes, limits);
   if (isMacroFile(file)) throw new DocumentError('archivo-con-macros');
   const notices = new Map<NoticeCode, number>();
-  const contextOf = contexts(file, (code) => notices.set(code, (notices.get(code) ?? 0) + 1));
+  const unseen: Paragraph[] = [];
+  const contextOf = contexts(
+    file,
+    (code) => notices.set(code, (notices.get(code) ?? 0) + 1),
+    (paragraph) => unseen.push(paragraph),
+  );
   const blocksOf = (part: string, root: XmlElement | undefined) =>
     readBlocks(root, contextOf(part));
 
   return {
     format: 'docx',
+    unseen,
     blocks: blocksOf(file.mainPart, childAt(file.part(file.mainPart), 'w:body')),
     furniture: partsOf(file, /^(?:header|footer)$/).flatMap((name) =>
       paragraphsOf(blocksOf(name, file.part(name))),
@@ -42,19 +48,28 @@ export function readDocx(bytes: Uint8Array, limits: Limits): SourceDocument {
 }
 
 /** One context a part: paragraphs are counted by part, lists through the whole file. */
-function contexts(file: WordPackage, notice: (code: NoticeCode) => void) {
+function contexts(
+  file: WordPackage,
+  notice: (code: NoticeCode) => void,
+  unseen: (paragraph: Paragraph) => void,
+) {
   const targets = new Map(file.relationships.map(({ id, target }) => [id, target]));
   const markerOf = numberingOf(firstPart(file, /^numbering$/));
   const styles = stylesOf(firstPart(file, /^styles$/));
-  return (part: string): BlockContext => ({
-    part,
-    markerOf,
-    styleOf: (id) => styles.get(id),
-    targetOf: (id) => targets.get(id),
-    // The pictures of a header are the logo of the entity.
-    notice: part === file.mainPart ? notice : () => {},
-    counts: { paragraphs: 0, tables: 0 },
-  });
+  return (part: string): BlockContext => {
+    const counts = { paragraphs: 0, tables: 0 };
+    const position = () => ({ part, paragraph: counts.paragraphs + 1 });
+    return {
+      part,
+      markerOf,
+      styleOf: (id) => styles.get(id),
+      targetOf: (id) => targets.get(id),
+      // The pictures of a header are the logo of the entity.
+      notice: part === file.mainPart ? notice : () => {},
+      unseen: (text) => unseen({ kind: 'paragraph', text, position: position() }),
+      counts,
+    };
+  };
 }
 
 function partsOf(file: WordPackage, type: RegExp): string[] {

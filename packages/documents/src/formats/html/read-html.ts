@@ -2,7 +2,14 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { DocumentError } from '../../document-error.ts';
 import type { Limits } from '../../limits.ts';
 import { append } from '../../model/append.ts';
-import type { Block, Cell, Row, SourceDocument, Table } from '../../model/source-document.ts';
+import type {
+  Block,
+  Cell,
+  Paragraph,
+  Row,
+  SourceDocument,
+  Table,
+} from '../../model/source-document.ts';
 import { attributeOf, childrenOf, type HtmlElement, isElement } from './elements.ts';
 import { newParagraph, type OpenParagraph, readInline, toParagraph } from './inline.ts';
 import { DROPPED, INLINE } from './names.ts';
@@ -12,14 +19,19 @@ import { rowsOf, spanOf } from './tables.ts';
 export function readHtml(html: string, limits: Limits): SourceDocument {
   const reader = new PageReader(limits);
   const blocks = reader.blocksOf(parse(html) as unknown as HtmlElement);
-  const notices =
-    reader.pictures > 0 ? [{ code: 'imagen-omitida', count: reader.pictures } as const] : [];
-  return { format: 'html', blocks, furniture: [], footnotes: [], annotations: [], notices };
+  const { unseen } = reader;
+  const counts = { 'imagen-omitida': reader.pictures, 'texto-oculto': unseen.length };
+  const notices = Object.entries(counts).flatMap(([code, count]) =>
+    count > 0 ? { code: code as keyof typeof counts, count } : [],
+  );
+  return { format: 'html', blocks, furniture: [], footnotes: [], annotations: [], unseen, notices };
 }
 
 class PageReader {
   /** How many pictures the page shows. */
   pictures = 0;
+  /** What is hidden. */
+  readonly unseen: Paragraph[] = [];
   readonly #limits: Limits;
   /** The next number of each numbered list. */
   readonly #numbers = new Map<HtmlElement, number>();
@@ -61,7 +73,11 @@ class PageReader {
     }
     if (++this.#elements > this.#limits.elements) throw new DocumentError('archivo-peligroso');
     const name = node.tagName;
-    if (DROPPED.has(name) || attributeOf(node, 'hidden') !== undefined) return;
+    if (DROPPED.has(name)) return;
+    if (attributeOf(node, 'hidden') !== undefined) {
+      this.#hide(node);
+      return;
+    }
     if (name === 'img') this.pictures++;
     if (INLINE.has(name)) {
       this.#enter();
@@ -72,6 +88,20 @@ class PageReader {
     close();
     if (name === 'table') blocks.push(this.#table(node));
     else append(blocks, this.#decorated(node, this.blocksOf(node)));
+  }
+
+  /** What the page holds and does not show. */
+  #hide(element: HtmlElement): void {
+    const open = newParagraph();
+    const read = (node: DefaultTreeAdapterTypes.ChildNode) => {
+      if (isElement(node) && DROPPED.has(node.tagName)) return;
+      this.#enter();
+      readInline(node, open, read);
+      this.#depth--;
+    };
+    read(element);
+    const paragraph = toParagraph(open, { paragraph: this.#paragraphs + 1 });
+    if (paragraph) this.unseen.push(paragraph);
   }
 
   #table(table: HtmlElement): Table {

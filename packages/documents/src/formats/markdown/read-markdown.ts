@@ -2,6 +2,7 @@ import { append } from '../../model/append.ts';
 import type { Block, Cell, Paragraph, Row, SourceDocument } from '../../model/source-document.ts';
 import { withoutArtefacts } from '../text/artefacts.ts';
 import { paragraphsIn } from '../text/inline-tags.ts';
+import { paragraphWithEscapesUndone, withEscapesKept, withEscapesUndone } from './escapes.ts';
 import { PICTURE, plainText, taskOf } from './inline.ts';
 
 interface OpenParagraph {
@@ -27,8 +28,12 @@ const FRONT_MATTER = /^\ufeff?---\r?\n[\s\S]*?\r?\n(?:---|\.\.\.)\s*(?:\r?\n|$)/
 export function readMarkdown(markdown: string): SourceDocument {
   // Front matter is for programs; its lines still count.
   const body = markdown.replace(FRONT_MATTER, (matter) => matter.replace(/[^\n]/g, ''));
-  const { lines, footnotes: atFoot, annotations } = withoutArtefacts(body);
-  const footnotes = atFoot.flatMap(({ text, line }) => paragraphsIn(text, { line }));
+  const {
+    lines,
+    footnotes: atFoot,
+    annotations: atMargin,
+  } = withoutArtefacts(withEscapesKept(body));
+  const footnotes = atFoot.flatMap(({ text, line }) => paragraphs({ text, line }));
   const blocks: Block[] = [];
   let open: OpenParagraph | undefined;
   let rows: Row[] | undefined;
@@ -68,6 +73,7 @@ export function readMarkdown(markdown: string): SourceDocument {
     else open = { text, line };
   }
   close();
+  const annotations = atMargin.map((found) => ({ ...found, text: withEscapesUndone(found.text) }));
   const count = body.match(PICTURE)?.length ?? 0;
   const notices = count > 0 ? [{ code: 'imagen-omitida', count } as const] : [];
   return { format: 'markdown', blocks, furniture: [], footnotes, annotations, notices };
@@ -81,11 +87,14 @@ function separator(text: string): string {
 function paragraphs({ text, line, marker, heading }: OpenParagraph): Paragraph[] {
   const lines = text.replace(NOTE_REFERENCE, '').replace(/\\\n/g, '\n');
   const { text: plain, links, isStrong } = plainText(lines);
-  return paragraphsIn(plain, { line }).map((paragraph, index) => {
+  return paragraphsIn(plain, { line }, true).map((found, index) => {
+    const paragraph = paragraphWithEscapesUndone({
+      ...found,
+      ...(links.length > 0 && { links }),
+    });
     const task = marker && index === 0 ? taskOf(paragraph.text) : undefined;
     return {
       ...paragraph,
-      ...(links.length > 0 && { links }),
       ...(task && { checkboxes: [task] }),
       ...(marker && index === 0 && !task && { marker }),
       ...(heading && { heading }),
@@ -96,7 +105,5 @@ function paragraphs({ text, line, marker, heading }: OpenParagraph): Paragraph[]
 
 function cellsOf(row: string, line: number): Cell[] {
   const inner = row.trim().replace(/^\||\|$/g, '');
-  return inner
-    .split(/(?<!\\)\|/)
-    .map((text) => ({ blocks: paragraphs({ text: text.replace(/\\\|/g, '|'), line }) }));
+  return inner.split('|').map((text) => ({ blocks: paragraphs({ text, line }) }));
 }

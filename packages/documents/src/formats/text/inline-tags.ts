@@ -17,8 +17,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const BLOCKS = /^(?:p|div|li|ul|ol|center|h[1-6])$/;
 
-/** The paragraphs of a line or a cell, with the tags in it turned into what they mean. */
-export function paragraphsIn(line: string, position: Position): Paragraph[] {
+/**
+ * The paragraphs of a line or a cell, with the tags in it turned into what they mean. Entities are
+ * read beside tags; `isMarkup` says that the text is of a format which has them anyway.
+ */
+export function paragraphsIn(line: string, position: Position, isMarkup = false): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let open = newParagraph();
   let from = 0;
@@ -40,7 +43,7 @@ export function paragraphsIn(line: string, position: Position): Paragraph[] {
   };
   const hasTags = line.includes('<') && new RegExp(TAG, 'i').test(line);
   const add = (text: string) => {
-    const written = hasTags ? withoutEntities(text) : text;
+    const written = hasTags || isMarkup ? withoutEntities(text) : text;
     const shown = open.isRaised ? raised(written) : written;
     open.text += shown;
     if (!open.isBold) open.plain += shown;
@@ -108,7 +111,18 @@ function withoutStars(text: string): { text: string; strong?: boolean } {
 }
 
 function withoutEntities(text: string): string {
-  return text.replace(/&(amp|lt|gt|quot|apos|nbsp);/g, (_, name: string) => ENTITIES[name] ?? '');
+  return text.replace(
+    /&(?:(amp|lt|gt|quot|apos|nbsp)|#([0-9]{1,7})|#x([0-9a-f]{1,6}));/gi,
+    (entity, name?: string, decimal?: string, hexadecimal?: string) =>
+      name
+        ? (ENTITIES[name.toLowerCase()] ?? entity)
+        : characterOf(decimal ? Number(decimal) : Number.parseInt(hexadecimal ?? '', 16), entity),
+  );
+}
+
+function characterOf(code: number, otherwise: string): string {
+  const isCharacter = code > 31 && code < 0x110000 && (code < 0xd800 || code > 0xdfff);
+  return isCharacter ? String.fromCodePoint(code) : otherwise;
 }
 
 /** A raised number is written as one, so that it does not become part of the word before it. */
