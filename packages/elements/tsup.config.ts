@@ -32,6 +32,17 @@ const loadsLater: Plugin = {
   },
 };
 
+/** Escapes what is not ASCII, in regular expressions too, so that the encoding of a page is of no matter. */
+const asciiOnly: NonNullable<Options['plugins']>[number] = {
+  name: 'ascii-only',
+  renderChunk: (code) => ({
+    code: code.replace(
+      /[^\0-\x7f]/g,
+      (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    ),
+  }),
+};
+
 const later = ['migrations'];
 
 const minified: Options = {
@@ -72,6 +83,16 @@ export default defineConfig([
     entry: Object.fromEntries(tags.map((tag) => [`${tag}.bundle`, `src/define/${tag}.ts`])),
     esbuildPlugins: [tidyTemplates, loadsLater],
     esbuildOptions: minifiedOptions,
+  },
+  {
+    // The same as a classic script: old portals have no modules, and pages in ISO-8859-1.
+    ...minified,
+    format: 'iife',
+    outExtension: () => ({ js: '.js' }),
+    entry: Object.fromEntries(tags.map((tag) => [`${tag}.classic`, `src/define/${tag}.ts`])),
+    esbuildPlugins: [tidyTemplates, loadsLater],
+    esbuildOptions: minifiedOptions,
+    plugins: [asciiOnly],
   },
   {
     ...minified,

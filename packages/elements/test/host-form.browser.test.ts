@@ -49,6 +49,15 @@ describe('in a form of the host', () => {
     expect(element.record).toEqual({ ...complete, temaLeccion: 'Otro tema' });
   });
 
+  test('in a page of another encoding nothing that is sent is lost', async () => {
+    Object.defineProperty(document, 'characterSet', { value: 'windows-1252', configurable: true });
+    const { element, host } = await openInHost({ ...complete, temaLeccion: 'Año «2» ✓ 😀' });
+    Reflect.deleteProperty(document, 'characterSet');
+    const sent = String(new FormData(host).get('ficha'));
+    expect(sent).toMatch(/^[\0-\x7f]+$/);
+    expect(JSON.parse(sent)).toEqual(element.record);
+  });
+
   test('an element moved out of the form gets its button back', async () => {
     const { element } = await openInHost();
     document.querySelector('main')?.append(element);

@@ -49,7 +49,11 @@ const frameworks: readonly Framework[] = [
     title: 'Vue 3',
     imports: "import type { HTMLAttributes, PublicProps } from 'vue';",
     module: 'vue',
-    tags: ['interface GlobalComponents {', '}'],
+    // Vue forgets that elements may have a `slot`, which its strict templates then refuse.
+    tags: [
+      'interface HTMLAttributes {\n    slot?: string | undefined;\n  }\n  interface GlobalComponents {',
+      '}',
+    ],
     // Vue writes `@record-submit` as a listener of this name.
     eventName: (name) =>
       `on-${name}`.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()),

@@ -45,9 +45,21 @@ export class HostForm {
    * forms: on a shared computer it would bring back somebody's telephone.
    */
   publish(record: FormRecord, problem: string | undefined): void {
-    this.#internals.setFormValue(JSON.stringify(record), null);
+    this.#internals.setFormValue(this.#encoded(JSON.stringify(record)), null);
     if (problem === undefined) this.#internals.setValidity({});
     else this.#internals.setValidity({ customError: true }, problem);
+  }
+
+  /**
+   * A form sends what it has in the encoding of its page, and what does not fit is lost: so a page
+   * that is not in UTF-8 gets JSON with everything beyond ASCII escaped, which says the same.
+   */
+  #encoded(json: string): string {
+    if (this.#document?.characterSet === 'UTF-8') return json;
+    return json.replace(
+      /[^\0-\x7f]/g,
+      (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    );
   }
 
   /** Like a browser, it lets nobody hear of a submit that is not valid, unless the button says so. */
