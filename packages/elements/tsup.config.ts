@@ -43,7 +43,7 @@ const asciiOnly: NonNullable<Options['plugins']>[number] = {
   }),
 };
 
-const later = ['migrations'];
+const later = ['migrations', 'pasting'];
 
 const minified: Options = {
   splitting: false,

@@ -6,10 +6,10 @@ import {
   createForm,
   type GroupBox,
   type ListBox,
-  read,
   type ScalarBox,
   type,
 } from '../src/document-form/box-tree.ts';
+import { read } from '../src/document-form/reading.ts';
 import { fixtures } from './fixture-records.ts';
 import { arbitraryRecord, boxesOf, strangeRecord } from './record-arbitrary.ts';
 import { toyModel } from './toy-document.ts';

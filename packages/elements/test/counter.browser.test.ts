@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import {
   all,
+  announced,
   answer,
   box,
   complete,
@@ -53,4 +54,39 @@ test('the limit can be heard before it is reached', async () => {
   await expect
     .element(box(labels.theme))
     .toHaveAccessibleDescription(expect.stringContaining('500'));
+});
+
+describe('whoever pauses near the limit is told how much room is left', () => {
+  async function pausing(length: number, typed: string) {
+    const form = await open(undefined, { ...complete, temaLeccion: 'a'.repeat(length) });
+    await userEvent.click(box(labels.theme));
+    await userEvent.keyboard(`{Control>}{End}{/Control}${typed}`);
+    expect(announced(form)).toBe('');
+    return form;
+  }
+
+  test.each([
+    [450, 'ñ', 'Le quedan 49 caracteres.'],
+    [498, 'ñ', 'Le queda 1 carácter.'],
+    [500, 'ñññ', 'Le sobran 3 caracteres.'],
+  ])('after %i characters and «%s»', async (length, typed, sentence) => {
+    const form = await pausing(length, typed);
+    await vi.waitFor(() => expect(announced(form)).toBe(sentence), { timeout: 3_000 });
+  });
+
+  test('far from the limit, and once the box was left, nobody is', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const far = await pausing(100, 'a');
+      vi.advanceTimersByTime(5_000);
+      expect(announced(far)).toBe('');
+      const left = await pausing(480, 'a');
+      await userEvent.tab();
+      vi.advanceTimersByTime(5_000);
+      await left.updateComplete;
+      expect(announced(left)).toBe('');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
 });

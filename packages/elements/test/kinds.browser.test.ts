@@ -35,11 +35,12 @@ describe('a statement', () => {
   });
 
   test('that contradicts another answer says so where it stands', async () => {
-    const form = await open(undefined, { ...complete, solucionesMejora: ['Una'] });
-    await userEvent.click(checkbox());
+    const both = { solucionesMejora: ['Una'], solucionesMejoraNoHubo: true };
+    const form = await open(undefined, { ...complete, ...both });
+    form.reportValidity();
+    await form.updateComplete;
     expect(errors(form)).toEqual([expect.stringContaining('Quite la marca')]);
     await expect.element(checkbox()).toHaveAccessibleDescription(/Quite la marca/);
-    await send();
     await userEvent.click(page.getByRole('link', { name: /Quite la marca/ }));
     expect(focused(form)).toBe(checkbox().element());
   });

@@ -45,14 +45,14 @@ describe('a list, by keyboard alone', () => {
     await hasFocus(box(labels.plan(2)));
     await expect.element(box(labels.plan(2))).toHaveValue('c');
     expect(form.record.planProgramaProyecto).toEqual(['a', 'c']);
-    expect(announced(form)).toBe('Se quitó. Quedan 2.');
+    expect(announced(form)).toBe('Se quitó. Quedan 2. Puede deshacerlo al final de la lista.');
   });
 
   test('Remove of the last one moves the focus to the one before', async () => {
     const form = await open(undefined, plans('a', 'b'));
     await press('Quitar: Plan, programa o proyecto 2');
     await hasFocus(box(labels.plan(1)));
-    expect(announced(form)).toBe('Se quitó. Queda 1.');
+    expect(announced(form)).toBe('Se quitó. Queda 1. Puede deshacerlo al final de la lista.');
     await expect.element(button(/^Quitar/)).not.toBeInTheDocument();
   });
 
@@ -84,6 +84,40 @@ describe('a list, by keyboard alone', () => {
     await userEvent.keyboard('{Control>}a{/Control}{Delete}');
     expect(form.record.planProgramaProyecto).toEqual(['a', 'c']);
     await expect.element(box(labels.plan(3))).toHaveValue('c');
+  });
+});
+
+describe('what was removed', () => {
+  const undo = button(/^Deshacer: Quitó/);
+
+  test('is brought back to where it stood, the last one first, with the focus in it', async () => {
+    const form = await open(undefined, plans('a', 'b', 'c'));
+    await press('Quitar: Plan, programa o proyecto 1');
+    await press('Quitar: Plan, programa o proyecto 2');
+    expect(form.record.planProgramaProyecto).toEqual(['b']);
+    await press('Deshacer: Quitó «Plan, programa o proyecto 2».');
+    await hasFocus(box(labels.plan(2)));
+    expect(announced(form)).toBe('Se recuperó. Ahora hay 2.');
+    await press('Deshacer: Quitó «Plan, programa o proyecto 1».');
+    await hasFocus(box(labels.plan(1)));
+    expect(form.record.planProgramaProyecto).toEqual(['a', 'b', 'c']);
+    await expect.element(undo).not.toBeInTheDocument();
+  });
+
+  test('is nothing where the entry was empty', async () => {
+    const form = await open(undefined, plans('a'));
+    await press(addPlan);
+    await press('Quitar: Plan, programa o proyecto 2');
+    expect(announced(form)).toBe('Se quitó. Queda 1.');
+    await expect.element(undo).not.toBeInTheDocument();
+  });
+
+  test('does not come into another record', async () => {
+    const form = await open(undefined, plans('a', 'b'));
+    await press('Quitar: Plan, programa o proyecto 1');
+    form.record = complete;
+    await form.updateComplete;
+    await expect.element(undo).not.toBeInTheDocument();
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createForm, read, type ScalarBox, type } from '../src/document-form/box-tree.ts';
+import { createForm, type ScalarBox, type } from '../src/document-form/box-tree.ts';
+import { read } from '../src/document-form/reading.ts';
 import { requiredBoxes } from '../src/document-form/required-boxes.ts';
 import { toyModel } from './toy-document.ts';
 

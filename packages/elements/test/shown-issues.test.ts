@@ -5,12 +5,12 @@ import {
   createForm,
   type ListBox,
   leave,
-  read,
   type ScalarBox,
   type,
   undo,
 } from '../src/document-form/box-tree.ts';
 import { esCOTexts } from '../src/document-form/interface-texts.ts';
+import { read } from '../src/document-form/reading.ts';
 import { atBoxes, isDue } from '../src/document-form/shown-issues.ts';
 import { toyModel } from './toy-document.ts';
 

@@ -81,6 +81,17 @@ describe('a form that does not describe its schema', () => {
   const { titulo, ...others } = toyForm.boxes;
   const sectionsWith = (boxes: object) => joined({ ...toyForm, boxes });
 
+  it('is refused when a box hangs on what is no statement beside it', () => {
+    const titled = (shownUnless: string) =>
+      sectionsWith({ ...toyForm.boxes, titulo: { ...titulo, shownUnless } });
+    expect(() => titled('sinCosto')).not.toThrow();
+    expect(() => titled('autor')).toThrow(
+      new FormDefinitionError(
+        '«titulo»: shownUnless names «autor», which is no checkbox beside it.',
+      ),
+    );
+  });
+
   it('is refused with every box that it lacks', () => {
     expect(() => sectionsWith(others)).toThrow(
       new FormDefinitionError(

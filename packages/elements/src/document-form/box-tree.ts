@@ -1,15 +1,13 @@
 /**
- * The state of a form: one box for every box on screen, empty ones included. The record is read
- * from it, so an empty box is an absent key and an empty list entry is no entry.
+ * The state of a form: one box for every box on screen, empty ones included. `reading.ts` reads the
+ * record from it.
  */
-import {
-  type BoxModel,
-  type FormModel,
-  type GroupModel,
-  type ListModel,
-  type Pointer,
-  pointerTo,
-  type ScalarModel,
+import type {
+  BoxModel,
+  FormModel,
+  GroupModel,
+  ListModel,
+  ScalarModel,
 } from '@ficha-leccion/schema';
 import {
   isShowable,
@@ -151,39 +149,6 @@ export function isEmpty(box: Box): boolean {
   return box.kind === 'list'
     ? box.items.every(isEmpty)
     : box.boxes.every(isEmpty) && Object.values(box.keys).every((value) => value === undefined);
-}
-
-/** A record and the way back from its pointers to the boxes on screen. */
-export interface Reading {
-  readonly record: Readonly<Record<string, unknown>>;
-  readonly boxes: ReadonlyMap<Pointer, Box>;
-}
-
-export function read(form: GroupBox): Reading {
-  const boxes = new Map<Pointer, Box>();
-  const record = (readBox(form, '', boxes) ?? {}) as Record<string, unknown>;
-  return { record, boxes };
-}
-
-function readBox(box: Box, pointer: Pointer, boxes: Map<Pointer, Box>): unknown {
-  boxes.set(pointer, box);
-  if (box.kind === 'scalar') return box.value ?? box.unshown;
-  if (box.kind === 'list') {
-    const entries: unknown[] = [];
-    for (const item of box.items) {
-      const entry = readBox(item, pointerTo(pointer, entries.length), boxes);
-      if (entry !== undefined) entries.push(entry);
-    }
-    return entries.length > 0 ? entries : box.unshown;
-  }
-  const answers = box.boxes.map((member) => {
-    const { name } = member.model as BoxModel;
-    return [name, readBox(member, pointerTo(pointer, name), boxes)] as const;
-  });
-  const members = Object.entries({ ...box.keys, ...Object.fromEntries(answers) }).filter(
-    ([, value]) => value !== undefined,
-  );
-  return members.length > 0 ? Object.fromEntries(members) : box.unshown;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

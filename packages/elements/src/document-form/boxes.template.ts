@@ -3,6 +3,7 @@ import type { BoxModel } from '@ficha-leccion/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { type Box, type GroupBox, type ListBox, type ScalarBox, standsAlone } from './box-tree.ts';
+import { needlessBy } from './conditions.ts';
 import {
   type BoxState,
   checkControl,
@@ -26,9 +27,15 @@ export function boxTemplate(view: FormView, box: Box, entry?: Entry): TemplateRe
   return only ? boxTemplate(view, only, entry) : groupTemplate(view, box, entry);
 }
 
+/** What is not asked leaves its place empty, so that its neighbours stay what they are, focus included. */
+export function boxesTemplate(view: FormView, group: GroupBox, boxes: readonly Box[]) {
+  return boxes.map((box) => (needlessBy(group, box) ? nothing : boxTemplate(view, box)));
+}
+
 function scalarTemplate(view: FormView, box: ScalarBox, entry?: Entry): TemplateResult {
   const { model } = box;
   const state = stateOf(view, box, entry);
+  const setAside = view.setAsideBy(box)?.model as BoxModel | undefined;
   const buttons = entry ? entryButtons(view, entry) : nothing;
   switch (model.kind) {
     case 'choice':
@@ -40,6 +47,7 @@ function scalarTemplate(view: FormView, box: ScalarBox, entry?: Entry): Template
           role="radiogroup"
           aria-required=${state.required}
           aria-invalid=${state.invalid}
+          aria-readonly=${view.isLockedByHost(box)}
           aria-describedby=${state.describedBy}
         >
           <legend class="label" id="${box.id}-label">${labelText(view, box, entry)}</legend>
@@ -53,6 +61,7 @@ function scalarTemplate(view: FormView, box: ScalarBox, entry?: Entry): Template
           <label class="option" id="${box.id}-label">
             ${checkControl(view, box, state)} <span>${labelText(view, box, entry)}</span>
           </label>
+          ${setAside ? html`<p class="set-aside" id="${box.id}-set-aside">${view.texts.setAside(setAside.shortLabel)}</p>` : nothing}
           ${buttons}
         </div>
       `;
@@ -66,6 +75,7 @@ function scalarTemplate(view: FormView, box: ScalarBox, entry?: Entry): Template
               ? textControl(view, box, model, state)
               : lineControl(view, box, model, state)
           }
+          <div class="printed" aria-hidden="true">${box.text}</div>
           ${buttons}
         </div>
       `;
@@ -84,6 +94,7 @@ function stateOf(view: FormView, box: ScalarBox, entry?: Entry): BoxState {
 
 function listTemplate(view: FormView, list: ListBox): TemplateResult {
   const full = list.items.length >= list.model.maxItems;
+  const isFixed = view.isReadonly || view.isLockedByHost(list);
   return html`
     <fieldset
       part="box"
@@ -98,8 +109,9 @@ function listTemplate(view: FormView, list: ListBox): TemplateResult {
         (item) => item.id,
         (item, index) => boxTemplate(view, item, { list, index }),
       )}
+      ${isFixed ? nothing : restoreTemplate(view, list)}
       ${
-        view.isReadonly || full
+        isFixed || full
           ? nothing
           : html`<button type="button" part="button" class="secondary" id="${list.id}-add"
               ?disabled=${view.isLocked} @click=${() => view.lists.add(list)}>${list.model.add}</button>`
@@ -108,11 +120,26 @@ function listTemplate(view: FormView, list: ListBox): TemplateResult {
   `;
 }
 
+/** What was removed last can be brought back, for as long as the form is open. */
+function restoreTemplate(view: FormView, list: ListBox): TemplateResult | typeof nothing {
+  const index = view.lists.restorable(list);
+  if (index === undefined) return nothing;
+  const removed = view.texts.removedEntry(`${list.model.item.shortLabel} ${index + 1}`);
+  return html`
+    <p class="normalized">
+      ${removed}
+      <button type="button" part="button" class="small" id="${list.id}-restore"
+        aria-label="${view.texts.undo}: ${removed}" ?disabled=${view.isLocked}
+        @click=${() => view.lists.restore(list)}>${view.texts.undo}</button>
+    </p>
+  `;
+}
+
 function groupTemplate(view: FormView, group: GroupBox, entry?: Entry): TemplateResult {
   return html`
     <fieldset part="box" class="box group" id=${group.id} aria-describedby=${describedBy(view, group)}>
       <legend class="label" id="${group.id}-label">${labelText(view, group, entry)}</legend>
-      ${hintAndError(view, group)} ${group.boxes.map((box) => boxTemplate(view, box))}
+      ${hintAndError(view, group)} ${boxesTemplate(view, group, group.boxes)}
       ${entry ? entryButtons(view, entry) : nothing}
     </fieldset>
   `;
@@ -120,7 +147,8 @@ function groupTemplate(view: FormView, group: GroupBox, entry?: Entry): Template
 
 function entryButtons(view: FormView, { list, index }: Entry): TemplateResult | typeof nothing {
   const { items } = list;
-  if (view.isReadonly || items.length < 2) return nothing;
+  const isFixed = [list, items[index]].some((box) => box && view.isLockedByHost(box));
+  if (view.isReadonly || isFixed || items.length < 2) return nothing;
   const name = `${list.model.item.shortLabel} ${index + 1}`;
   const button = (action: string, text: string, onClick: () => void) => html`
     <button type="button" part="button" class="small" id="${items[index]?.id}-${action}"
@@ -170,13 +198,15 @@ function describedBy(view: FormView, box: Box): string | typeof nothing {
     helpOf(view, box) && `${box.id}-hint`,
     view.issueOf(box) && `${box.id}-error`,
     hasCounter(view, box) && `${box.id}-counter`,
+    view.setAsideBy(box) && `${box.id}-set-aside`,
   ].filter(Boolean);
   return ids.length > 0 ? ids.join(' ') : nothing;
 }
 
 /** How to fill in a box is of no use to who only reads. */
 function helpOf(view: FormView, box: Box): string | undefined {
-  return view.isReadonly ? undefined : (box.model as BoxModel).help;
+  if (view.isReadonly) return undefined;
+  return view.isLockedByHost(box) ? view.texts.lockedByHost : (box.model as BoxModel).help;
 }
 
 function errorClass(view: FormView, box: Box): string {

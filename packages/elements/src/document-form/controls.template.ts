@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Box, ScalarBox } from './box-tree.ts';
 import type { FormView } from './form-view.ts';
+import { lengthOf, maximumOf } from './room-left.ts';
 
 /** What assistive technology is told of a control besides its name. */
 export interface BoxState {
@@ -30,12 +31,13 @@ export function textControl(
       aria-required=${state.required}
       aria-invalid=${state.invalid}
       aria-describedby=${state.describedBy}
-      ?readonly=${view.isReadonly || view.isLocked}
+      ?readonly=${isFixed(view, box)}
       ?disabled=${view.isDisabled}
       .value=${live(box.text)}
       @input=${(event: InputEvent) => view.type(box, textOf(event))}
       @change=${() => view.leave(box)}
       @blur=${() => view.rest()}
+      @paste=${(event: ClipboardEvent) => view.paste(event)}
     ></textarea>
     ${hasCounter(view, box) ? counter(view, box, model.maxLength) : nothing}
   `;
@@ -76,7 +78,7 @@ export function lineControl(
       aria-required=${state.required}
       aria-invalid=${state.invalid}
       aria-describedby=${state.describedBy}
-      ?readonly=${view.isReadonly || view.isLocked}
+      ?readonly=${isFixed(view, box)}
       ?disabled=${view.isDisabled}
       .value=${live(box.text)}
       @input=${(event: InputEvent) => view.type(box, textOf(event))}
@@ -108,7 +110,9 @@ export function checkControl(view: FormView, box: ScalarBox, state: BoxState): T
       aria-invalid=${state.invalid}
       aria-describedby=${state.describedBy}
       ?disabled=${view.isLocked || view.isReadonly}
+      aria-readonly=${view.isLockedByHost(box)}
       .checked=${live(box.text !== '')}
+      @click=${(event: Event) => keepIfLocked(view, box, event)}
       @change=${(event: Event) => {
         view.type(box, (event.target as HTMLInputElement).checked ? 'true' : '');
         view.leave(box);
@@ -134,6 +138,7 @@ export function choiceControl(view: FormView, box: ScalarBox, model: ChoiceModel
               id="${box.id}-${index}"
               value=${value}
               ?disabled=${view.isLocked || view.isReadonly}
+              @click=${(event: Event) => keepIfLocked(view, box, event)}
               .checked=${live(box.text === value)}
               @change=${() => {
                 view.type(box, value);
@@ -148,13 +153,23 @@ export function choiceControl(view: FormView, box: ScalarBox, model: ChoiceModel
   `;
 }
 
-export function hasCounter(view: FormView, { model }: Box): boolean {
-  return 'counter' in model && model.counter === true && !view.isReadonly;
+export function hasCounter(view: FormView, box: Box): boolean {
+  return maximumOf(box) !== undefined && !view.isReadonly && !view.isLockedByHost(box);
+}
+
+/** The text can be read and reached, not edited. */
+function isFixed(view: FormView, box: Box): boolean {
+  return view.isReadonly || view.isLocked || view.isLockedByHost(box);
+}
+
+/** Boxes to be ticked know no `readonly`; disabled, the Tab key would not reach them. */
+function keepIfLocked(view: FormView, box: Box, event: Event): void {
+  if (view.isLockedByHost(box)) event.preventDefault();
 }
 
 /** Counts what will be stored, in code points, as the limit does. Over the limit the error speaks. */
 function counter(view: FormView, box: ScalarBox, maximum: number): TemplateResult {
-  const count = [...String(box.value ?? '')].length;
+  const count = lengthOf(box);
   const over = count > maximum ? 'over' : '';
   return html`<p class="counter ${over}" id="${box.id}-counter">${view.texts.counter(grouped(count), grouped(maximum))}</p>`;
 }

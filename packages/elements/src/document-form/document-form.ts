@@ -1,4 +1,4 @@
-import type { FormModel, Profile } from '@ficha-leccion/schema';
+import type { FormModel, Pointer, Profile } from '@ficha-leccion/schema';
 import { LitElement, type TemplateResult } from 'lit';
 import type { FormRecord } from '../events.ts';
 import { tokens } from '../tokens.ts';
@@ -49,6 +49,7 @@ export abstract class DocumentFormElement extends LitElement {
     readonly: { type: Boolean, reflect: true },
     disabled: { type: Boolean, reflect: true },
     name: { reflect: true, useDefault: true },
+    bloqueadas: { attribute: false },
     // The accessor is ours; listing it keeps a record that was set before the element was defined.
     record: { attribute: false, noAccessor: true },
   };
@@ -64,6 +65,12 @@ export abstract class DocumentFormElement extends LitElement {
   declare readonly: boolean;
   /** Shows the record greyed out; nothing can be edited or sent. */
   declare disabled: boolean;
+  /**
+   * Pointers (RFC 6901) of the boxes that the host filled in and keeps: they can be read and reached,
+   * not edited. A group or list is locked whole; what the host left empty stays open. To change
+   * them, set another array.
+   */
+  declare bloqueadas: readonly Pointer[] | null;
   /** The name of the record in the host form's data. */
   declare name: string;
 
@@ -86,6 +93,7 @@ export abstract class DocumentFormElement extends LitElement {
     this.readonly = false;
     this.disabled = false;
     this.name = '';
+    this.bloqueadas = null;
     this.addEventListener('pointerdown', () => {
       this.#press = endOfPress(this.ownerDocument);
     });

@@ -59,7 +59,7 @@ export class Features {
     for (const [name, feature] of Object.entries(this.#table)) {
       const isAsked = element.isConnected && feature.isAsked(element);
       if (isAsked === this.#loaded.has(name)) continue;
-      if (isAsked) this.loading = Promise.all([this.loading, this.#load(name, feature)]).then();
+      if (isAsked) this.loading = this.#alsoLoading(this.#load(name, feature));
       else this.#drop(name);
     }
   }
@@ -87,6 +87,10 @@ export class Features {
 
   #all(): FormFeature[] {
     return Object.keys(this.#table).flatMap((name) => this.#loaded.get(name) ?? []);
+  }
+
+  async #alsoLoading(another: Promise<void>): Promise<void> {
+    await Promise.all([this.loading, another]);
   }
 
   async #load(name: string, feature: LaterFeature): Promise<void> {

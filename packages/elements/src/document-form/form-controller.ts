@@ -1,7 +1,15 @@
-import type { FormModel, Profile } from '@ficha-leccion/schema';
+import {
+  type BoxModel,
+  type FormModel,
+  type FormSection,
+  type Pointer,
+  type Profile,
+  sentenceFor,
+} from '@ficha-leccion/schema';
 import type { LitElement } from 'lit';
 import { type FormRecord, RecordChangeEvent } from '../events.ts';
 import { type Box, leave, type ScalarBox, type, undo } from './box-tree.ts';
+import { askedBoxes } from './conditions.ts';
 import { Features } from './features.ts';
 import { focusBox, focusPanel } from './focus.ts';
 import { FormState } from './form-state.ts';
@@ -16,6 +24,10 @@ import type { FormView, ShownIssue } from './form-view.ts';
 import { esCOTexts } from './interface-texts.ts';
 import { laterFeatures } from './later-features.ts';
 import { ListEditing } from './list-editing.ts';
+import { LockedBoxes } from './locked-boxes.ts';
+import { paste } from './paste.ts';
+import { type Progress, progressOf } from './progress.ts';
+import { RoomLeft } from './room-left.ts';
 import { Sending } from './sending.ts';
 import type { Submission } from './submission.ts';
 
@@ -26,6 +38,7 @@ export interface FormElement extends LitElement {
   readonly profile: Profile;
   readonly readonly: boolean;
   readonly disabled: boolean;
+  readonly bloqueadas: readonly Pointer[] | null;
   readonly form: HTMLFormElement | null;
 }
 
@@ -40,6 +53,8 @@ export class FormController implements FormView {
   announcement = '';
   readonly sending: Sending;
   readonly #element: FormElement;
+  readonly #lockedBoxes = new LockedBoxes();
+  readonly #roomLeft = new RoomLeft((left) => this.#tellRoom(left));
   #version: FormVersion;
   #asked: string;
   #carrying: Promise<void> | undefined;
@@ -54,7 +69,7 @@ export class FormController implements FormView {
 
   /** Takes up what the host asks for at once: a record read afterwards is of that version. */
   follow(element: FormElement): void {
-    const { version, profile } = element;
+    const { version, profile, bloqueadas } = element;
     if (version !== this.#asked) {
       this.#asked = version;
       const { record } = this;
@@ -63,6 +78,7 @@ export class FormController implements FormView {
       this.load(record);
     }
     this.state.profile = profile;
+    this.#lockedBoxes.follow(this.root, bloqueadas ?? undefined);
     this.features.follow(element);
   }
 
@@ -129,6 +145,19 @@ export class FormController implements FormView {
     return !this.isReadonly && this.state.isRequired(box);
   }
 
+  isLockedByHost(box: Box): boolean {
+    return this.#lockedBoxes.has(box);
+  }
+
+  progressOf({ boxes }: FormSection): Progress {
+    const asked = askedBoxes(this.root).filter(({ model }) => boxes.includes(model as BoxModel));
+    return progressOf(asked, this.state.required);
+  }
+
+  setAsideBy(statement: Box): Box | undefined {
+    return this.state.reading.setAside.get(statement);
+  }
+
   issueOf(box: Box): ShownIssue | undefined {
     return this.state.shown.find((issue) => issue.box === box);
   }
@@ -137,14 +166,22 @@ export class FormController implements FormView {
     this.state.editing = box;
     type(box, text);
     this.edited(box);
+    this.#roomLeft.typed(box);
+  }
+
+  paste(event: ClipboardEvent): void {
+    void paste(event);
   }
 
   leave(box: ScalarBox): void {
+    this.#roomLeft.stop();
     leave(box);
     this.state.editing = undefined;
     this.state.changed(box);
     const normalized = box.typed && `${box.text}. ${this.texts.normalized(box.typed)}`;
-    this.announce(this.issueOf(box)?.message ?? normalized ?? '');
+    const setAside = this.setAsideBy(box)?.model as BoxModel | undefined;
+    const needless = setAside && this.texts.setAside(setAside.shortLabel);
+    this.announce(this.issueOf(box)?.message ?? normalized ?? needless ?? '');
   }
 
   /** Browsers tell no change of a box whose text is what it was; its error is due all the same. */
@@ -226,6 +263,16 @@ export class FormController implements FormView {
     this.load({});
     this.#tellChange();
     void this.focusPanel('title');
+  }
+
+  /** Beyond the limit it is said in the words of the error, which waits until the box is left. */
+  #tellRoom(left: number): void {
+    const { messages } = this.#version;
+    this.announce(
+      left < 0
+        ? sentenceFor(messages, 'texto-largo', { sobran: -left })
+        : this.texts.roomLeft(left),
+    );
   }
 
   #tellChange(): void {

@@ -1,16 +1,9 @@
 import type { Issue, Profile } from '@ficha-leccion/schema';
-import {
-  type Box,
-  createForm,
-  type GroupBox,
-  leave,
-  type Reading,
-  read,
-  type ScalarBox,
-} from './box-tree.ts';
+import { type Box, createForm, type GroupBox, leave, type ScalarBox } from './box-tree.ts';
 import type { FormVersion } from './form-version.ts';
 import type { ShownIssue } from './form-view.ts';
 import type { InterfaceTexts } from './interface-texts.ts';
+import { type Reading, read } from './reading.ts';
 import { requiredBoxes } from './required-boxes.ts';
 import { atBoxes, isDue } from './shown-issues.ts';
 import type { ServerIssue } from './submission.ts';
@@ -121,8 +114,13 @@ export class FormState {
   }
 
   isRequired(box: Box): boolean {
+    return this.required.has(box);
+  }
+
+  /** The boxes that the profile asks for as the form stands. */
+  get required(): ReadonlySet<Box> {
     this.#required ??= requiredBoxes(this.root, this.#profile);
-    return this.#required.has(box);
+    return this.#required;
   }
 
   #findShown(): readonly ShownIssue[] {

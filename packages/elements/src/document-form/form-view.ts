@@ -1,8 +1,9 @@
-import type { Code, FormModel, Pointer } from '@ficha-leccion/schema';
+import type { Code, FormModel, FormSection, Pointer } from '@ficha-leccion/schema';
 import type { Box, GroupBox, ScalarBox } from './box-tree.ts';
 import type { Features } from './features.ts';
 import type { InterfaceTexts } from './interface-texts.ts';
 import type { ListEditing } from './list-editing.ts';
+import type { Progress } from './progress.ts';
 import type { Submission } from './submission.ts';
 
 /** An error as it stands on screen: beside its box, and in the summary. */
@@ -35,9 +36,16 @@ export interface FormView {
   /** The parts that only some pages use. */
   readonly features: Features;
   isRequired(box: Box): boolean;
+  /** The host filled the box in and keeps it; it can be read and reached, not edited. */
+  isLockedByHost(box: Box): boolean;
+  /** How many of the boxes that the profile asks for are answered. */
+  progressOf(section: FormSection): Progress;
+  /** What was typed before a statement made its box needless; it comes back with it. */
+  setAsideBy(statement: Box): Box | undefined;
   issueOf(box: Box): ShownIssue | undefined;
   type(box: ScalarBox, text: string): void;
   leave(box: ScalarBox): void;
+  paste(event: ClipboardEvent): void;
   rest(): void;
   undo(box: ScalarBox): void;
   focusBox(box: Box): Promise<void>;

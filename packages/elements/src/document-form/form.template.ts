@@ -1,7 +1,7 @@
 /** The form as a whole: title, notice, summary of errors, sections, sending. */
 import type { BoxModel, FormSection } from '@ficha-leccion/schema';
 import { html, nothing, type TemplateResult } from 'lit';
-import { boxTemplate } from './boxes.template.ts';
+import { boxesTemplate } from './boxes.template.ts';
 import type { FormView, ShownIssue } from './form-view.ts';
 
 export function formTemplate(view: FormView): TemplateResult {
@@ -51,11 +51,15 @@ function fillInTemplate(view: FormView): TemplateResult {
 }
 
 export function sectionTemplate(view: FormView, section: FormSection): TemplateResult {
-  const boxes = view.root.boxes.filter((box) => section.boxes.includes(box.model as BoxModel));
+  const { boxes: models } = section;
+  const boxes = view.root.boxes.filter(({ model }) => models.includes(model as BoxModel));
+  const { answered, asked } = view.progressOf(section);
+  const hasProgress = asked > 0 && !view.isReadonly;
   return html`
     <section part="section" aria-labelledby="section-${section.name}">
       <h3 id="section-${section.name}" tabindex="-1">${section.title}</h3>
-      ${boxes.map((box) => boxTemplate(view, box))}
+      ${hasProgress ? html`<p class="progress">${view.texts.progress(answered, asked)}</p>` : nothing}
+      ${boxesTemplate(view, view.root, boxes)}
     </section>
   `;
 }

@@ -10,9 +10,15 @@ interface Form {
   focusPanel(id: string): Promise<void>;
 }
 
-/** Adds, removes and moves the entries of lists; the focus always stays where the person works. */
+interface Removed {
+  readonly item: Box;
+  readonly index: number;
+}
+
+/** Adds, removes, brings back and moves the entries of lists; the focus always stays where the person works. */
 export class ListEditing {
   readonly #form: Form;
+  readonly #removed = new WeakMap<ListBox, Removed[]>();
 
   constructor(form: Form) {
     this.#form = form;
@@ -31,13 +37,34 @@ export class ListEditing {
   /** The focus goes to the entry that took its place, or to the last one. */
   async remove(list: ListBox, index: number): Promise<void> {
     const removed = list.items[index];
+    if (removed && !isEmpty(removed)) {
+      this.#removed.set(list, [...(this.#removed.get(list) ?? []), { item: removed, index }]);
+    }
     // Without an empty entry the answer is what it was, so it brings up no error.
     if (removed && isEmpty(removed)) list.items = without(list.items, index);
     else this.#change(list, without(list.items, index));
-    this.#form.edited(list, this.#form.texts.removed(list.items.length));
+    const { texts } = this.#form;
+    const way = this.restorable(list) === undefined ? '' : ` ${texts.canRestore}`;
+    this.#form.edited(list, `${texts.removed(list.items.length)}${way}`);
     await this.#form.updateComplete;
     const next = list.items[Math.min(index, list.items.length - 1)];
     if (next) await this.#form.focusBox(next);
+  }
+
+  /** The place, from 0, of the entry with answers that was removed last and can be brought back. */
+  restorable(list: ListBox): number | undefined {
+    return this.#removed.get(list)?.at(-1)?.index;
+  }
+
+  /** Brings back what was removed last, with the focus in it, where it stood. */
+  async restore(list: ListBox): Promise<void> {
+    const last = this.#removed.get(list)?.pop();
+    if (!last) return;
+    const { item, index } = last;
+    this.#change(list, [...list.items.slice(0, index), item, ...list.items.slice(index)]);
+    this.#form.edited(list, this.#form.texts.restored(list.items.length));
+    await this.#form.updateComplete;
+    await this.#form.focusBox(item);
   }
 
   /** The focus stays on the button, or goes to its opposite where the entry can move no further. */

@@ -1,5 +1,6 @@
 import type { BoxModel, Profile } from '@ficha-leccion/schema';
 import { type Box, type GroupBox, isEmpty } from './box-tree.ts';
+import { askedBoxes } from './conditions.ts';
 
 /**
  * The boxes that a profile asks for as the form stands. What a group asks for is asked of the person
@@ -12,7 +13,7 @@ export function requiredBoxes(root: GroupBox, profile: Profile): ReadonlySet<Box
       for (const [index, item] of box.items.entries()) visit(item, isAsked && index === 0);
     } else if (box.kind === 'group') {
       const isOpen = isAsked || !isEmpty(box);
-      for (const member of box.boxes) {
+      for (const member of askedBoxes(box)) {
         const { requiredIn } = member.model as BoxModel;
         const isRequired = isOpen && requiredIn.includes(profile);
         if (isRequired) required.add(member);

@@ -5,11 +5,12 @@ import {
   type StructuralCode,
   sentenceFor,
 } from '@ficha-leccion/schema';
-import { type Box, type Reading, type ScalarBox, standsAlone } from './box-tree.ts';
+import { type Box, type ScalarBox, standsAlone } from './box-tree.ts';
 import { normalFormOf } from './box-value.ts';
 import type { ShownIssue } from './form-view.ts';
 import type { InterfaceTexts } from './interface-texts.ts';
 import { readNumber, twoReadings } from './number.ts';
+import type { Reading } from './reading.ts';
 import type { ServerIssue } from './submission.ts';
 
 /**

@@ -105,6 +105,8 @@ const form = css`
     color: var(--_error);
   }
   .hint,
+  .progress,
+  .set-aside,
   .counter,
   .normalized,
   .legend,
@@ -127,6 +129,7 @@ const form = css`
     gap: 0.25rem 0.75rem;
   }
   .counter,
+  .set-aside,
   .normalized {
     margin: 0.25rem 0 0;
     font-size: 0.9375rem;
@@ -148,8 +151,26 @@ const form = css`
     font: inherit;
   }
   textarea {
+    max-block-size: 80vh;
     resize: vertical;
     field-sizing: content;
+  }
+  /* On paper nothing can be scrolled: there the text stands for its control. */
+  .printed {
+    display: none;
+    min-block-size: 2.75rem;
+    padding: 0.5rem 0.625rem;
+    border: 2px solid var(--_border);
+    white-space: pre-wrap;
+  }
+  @media print {
+    .printed {
+      display: block;
+    }
+    .box > :is(textarea, input:not([type='checkbox'])),
+    button {
+      display: none;
+    }
   }
   input.date,
   input.telephone {

@@ -25,6 +25,11 @@ export interface BoxText {
   readonly personalData: PersonalData;
   /** The box's own sentence for a code, where the general one would not be clear enough. */
   readonly errors?: Readonly<Partial<Record<Code, string>>>;
+  /**
+   * The name of the statement beside this box that makes it needless: as long as that one is
+   * affirmed, the box is not asked, and nothing of it is in the record.
+   */
+  readonly shownUnless?: string;
   /** Why the box is not shown to be filled in; absent on every box that is. */
   readonly hidden?: string;
   /** Since when the box is no longer to be used, and what to use instead; `review` says so. */

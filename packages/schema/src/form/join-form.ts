@@ -79,6 +79,7 @@ function joinBoxes(
 ): JoinedBox[] {
   const { properties } = schemas.diligenciada as ObjectSchema;
   assertSameKeys(Object.keys(properties), Object.keys(boxes));
+  assertConditions(boxes);
   return Object.entries(boxes).map(([name, box]) => {
     const profilesWhere = (holds: (schema: ObjectSchema) => boolean) =>
       (Object.keys(schemas) as Profile[]).filter((profile) =>
@@ -103,6 +104,16 @@ function assertSameKeys(inSchema: readonly string[], inForm: readonly string[]):
     ),
   ];
   throw new FormDefinitionError(lines.join('\n'));
+}
+
+/** A condition is a statement beside the box, so that both are seen at once. */
+function assertConditions(boxes: AnyBoxes): void {
+  for (const [name, { shownUnless }] of Object.entries(boxes)) {
+    if (shownUnless === undefined || boxes[shownUnless]?.control === 'checkbox') continue;
+    throw new FormDefinitionError(
+      `«${name}»: shownUnless names «${shownUnless}», which is no checkbox beside it.`,
+    );
+  }
 }
 
 function joinBox(box: AnyBox, schemas: InProfiles<JsonSchema>, place: Place): JoinedBox {

@@ -149,6 +149,7 @@ export const form: FormDefinition<FichaLeccionV2, Section> = {
       label: '¿Cómo y cuáles fueron las soluciones o acciones de mejora (si las hubo)?',
       shortLabel: 'Soluciones o acciones de mejora',
       help: 'Escriba cada solución o acción en su propia casilla. Si no las hubo, siga adelante.',
+      shownUnless: 'solucionesMejoraNoHubo',
       personalData: 'free-text',
       add: 'Agregar otra solución o acción',
       item: {
