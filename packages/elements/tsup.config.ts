@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { BuildOptions, Plugin } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
@@ -43,7 +44,10 @@ const asciiOnly: NonNullable<Options['plugins']>[number] = {
   }),
 };
 
-const later = ['migrations', 'pasting'];
+/** Every file of `later/` but what stands in for Lit there. */
+const later = readdirSync('src/document-form/later')
+  .filter((file) => file.endsWith('.ts') && file !== 'lit.ts')
+  .map((file) => basename(file, '.ts'));
 
 const minified: Options = {
   splitting: false,

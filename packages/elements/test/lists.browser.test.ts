@@ -45,14 +45,14 @@ describe('a list, by keyboard alone', () => {
     await hasFocus(box(labels.plan(2)));
     await expect.element(box(labels.plan(2))).toHaveValue('c');
     expect(form.record.planProgramaProyecto).toEqual(['a', 'c']);
-    expect(announced(form)).toBe('Se quitó. Quedan 2. Puede deshacerlo al final de la lista.');
+    expect(announced(form)).toBe('Se quitó. Quedan 2.');
   });
 
   test('Remove of the last one moves the focus to the one before', async () => {
     const form = await open(undefined, plans('a', 'b'));
     await press('Quitar: Plan, programa o proyecto 2');
     await hasFocus(box(labels.plan(1)));
-    expect(announced(form)).toBe('Se quitó. Queda 1. Puede deshacerlo al final de la lista.');
+    expect(announced(form)).toBe('Se quitó. Queda 1.');
     await expect.element(button(/^Quitar/)).not.toBeInTheDocument();
   });
 

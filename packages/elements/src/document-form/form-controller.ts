@@ -1,11 +1,4 @@
-import {
-  type BoxModel,
-  type FormModel,
-  type FormSection,
-  type Pointer,
-  type Profile,
-  sentenceFor,
-} from '@ficha-leccion/schema';
+import type { BoxModel, FormModel, FormSection, Pointer, Profile } from '@ficha-leccion/schema';
 import type { LitElement } from 'lit';
 import { type FormRecord, RecordChangeEvent } from '../events.ts';
 import { type Box, leave, type ScalarBox, type, undo } from './box-tree.ts';
@@ -27,7 +20,7 @@ import { ListEditing } from './list-editing.ts';
 import { LockedBoxes } from './locked-boxes.ts';
 import { paste } from './paste.ts';
 import { type Progress, progressOf } from './progress.ts';
-import { RoomLeft } from './room-left.ts';
+import { isNearLimit, tellRoomLeft } from './room-left.ts';
 import { Sending } from './sending.ts';
 import type { Submission } from './submission.ts';
 
@@ -54,7 +47,6 @@ export class FormController implements FormView {
   readonly sending: Sending;
   readonly #element: FormElement;
   readonly #lockedBoxes = new LockedBoxes();
-  readonly #roomLeft = new RoomLeft((left) => this.#tellRoom(left));
   #version: FormVersion;
   #asked: string;
   #carrying: Promise<void> | undefined;
@@ -166,7 +158,7 @@ export class FormController implements FormView {
     this.state.editing = box;
     type(box, text);
     this.edited(box);
-    this.#roomLeft.typed(box);
+    if (isNearLimit(box)) void tellRoomLeft(this, box);
   }
 
   paste(event: ClipboardEvent): void {
@@ -174,7 +166,6 @@ export class FormController implements FormView {
   }
 
   leave(box: ScalarBox): void {
-    this.#roomLeft.stop();
     leave(box);
     this.state.editing = undefined;
     this.state.changed(box);
@@ -208,7 +199,7 @@ export class FormController implements FormView {
   /** To be called after any change of the boxes by the person. */
   edited(box: Box, announcement = ''): void {
     this.state.changed(box);
-    this.sending.edited();
+    if (this.submission.state === 'failed') this.sending.reset();
     this.announce(announcement);
     this.#tellChange();
     this.features.edited(box);
@@ -263,16 +254,6 @@ export class FormController implements FormView {
     this.load({});
     this.#tellChange();
     void this.focusPanel('title');
-  }
-
-  /** Beyond the limit it is said in the words of the error, which waits until the box is left. */
-  #tellRoom(left: number): void {
-    const { messages } = this.#version;
-    this.announce(
-      left < 0
-        ? sentenceFor(messages, 'texto-largo', { sobran: -left })
-        : this.texts.roomLeft(left),
-    );
   }
 
   #tellChange(): void {

@@ -56,6 +56,10 @@ export class FormState {
   }
 
   /** The box that is being typed in: until it is left, its error can only stay or go away. */
+  get editing(): ScalarBox | undefined {
+    return this.#editing?.box;
+  }
+
   set editing(box: ScalarBox | undefined) {
     if (box === this.#editing?.box) return;
     this.#editing = box && { box, issue: this.shown.find((issue) => issue.box === box) };

@@ -23,15 +23,11 @@ export interface InterfaceTexts {
   readonly counter: (count: string, maximum: string) => string;
   readonly added: (count: number) => string;
   readonly removed: (left: number) => string;
-  /** After an entry with answers was removed: where it can be brought back. */
-  readonly canRestore: string;
   /** Beside the button that brings it back. */
   readonly removedEntry: (name: string) => string;
   readonly restored: (count: number) => string;
   /** How many of the boxes that the profile asks for are answered. */
   readonly progress: (answered: number, asked: number) => string;
-  /** Heard near the limit of a box, when somebody pauses. */
-  readonly roomLeft: (left: number) => string;
   /** At a statement that makes another box needless. */
   readonly setAside: (box: string) => string;
   /** At a box that the host filled in and keeps. */
@@ -65,14 +61,12 @@ export const esCOTexts: InterfaceTexts = {
   counter: (count, maximum) => `${count} de ${maximum} caracteres`,
   added: (count) => `Se agregó una casilla. Ahora hay ${count}.`,
   removed: (left) => (left === 1 ? 'Se quitó. Queda 1.' : `Se quitó. Quedan ${left}.`),
-  canRestore: 'Puede deshacerlo al final de la lista.',
   removedEntry: (name) => `Quitó «${name}».`,
   restored: (count) => `Se recuperó. Ahora hay ${count}.`,
   progress: (answered, asked) =>
     asked === 1
       ? `${answered} de 1 casilla obligatoria respondida`
       : `${answered} de ${asked} casillas obligatorias respondidas`,
-  roomLeft: (left) => (left === 1 ? 'Le queda 1 carácter.' : `Le quedan ${left} caracteres.`),
   setAside: (box) =>
     `Lo que escribió en «${box}» no se enviará. Si quita esta marca, vuelve a su lugar.`,
   lockedByHost: 'La completa su entidad.',

@@ -43,9 +43,7 @@ export class ListEditing {
     // Without an empty entry the answer is what it was, so it brings up no error.
     if (removed && isEmpty(removed)) list.items = without(list.items, index);
     else this.#change(list, without(list.items, index));
-    const { texts } = this.#form;
-    const way = this.restorable(list) === undefined ? '' : ` ${texts.canRestore}`;
-    this.#form.edited(list, `${texts.removed(list.items.length)}${way}`);
+    this.#form.edited(list, this.#form.texts.removed(list.items.length));
     await this.#form.updateComplete;
     const next = list.items[Math.min(index, list.items.length - 1)];
     if (next) await this.#form.focusBox(next);

@@ -1,41 +1,24 @@
 import { codePoints } from '@ficha-leccion/schema';
 import type { Box, ScalarBox } from './box-tree.ts';
-
-/** Who pauses this long has stopped typing. In milliseconds. */
-const PAUSE = 1_000;
-
-/** Below this part of the limit nobody is told: the counter can be read at any time. */
-const NEAR = 0.1;
+import type { FormController } from './form-controller.ts';
 
 /** The length of what will be stored, in code points, as the limit counts it. */
 export function lengthOf(box: ScalarBox): number {
   return codePoints(String(box.value ?? ''));
 }
 
+/** The limit of a box whose characters are counted as they are typed. */
 export function maximumOf({ model }: Box): number | undefined {
-  return model && 'counter' in model && model.counter ? model.maxLength : undefined;
+  return 'counter' in model && model.counter ? model.maxLength : undefined;
 }
 
-/** Says how much room is left in a box when somebody who types near its limit pauses. */
-export class RoomLeft {
-  readonly #say: (left: number) => void;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+/** Far from its limit nobody is told of it: the counter can be read at any time. */
+export function isNearLimit(box: ScalarBox): boolean {
+  return box.text.length > 0.9 * (maximumOf(box) ?? Infinity);
+}
 
-  constructor(say: (left: number) => void) {
-    this.#say = say;
-  }
-
-  typed(box: ScalarBox): void {
-    this.stop();
-    const maximum = maximumOf(box);
-    if (maximum === undefined || box.text.length < maximum * (1 - NEAR)) return;
-    this.#timer = setTimeout(() => {
-      const left = maximum - lengthOf(box);
-      if (left <= maximum * NEAR) this.#say(left);
-    }, PAUSE);
-  }
-
-  stop(): void {
-    clearTimeout(this.#timer);
-  }
+/** Says how much room is left once the person pauses. */
+export async function tellRoomLeft(form: FormController, box: ScalarBox): Promise<void> {
+  const { afterPause } = await import('./later/room-left.ts');
+  afterPause(form, box);
 }

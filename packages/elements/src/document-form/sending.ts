@@ -65,12 +65,7 @@ export class Sending {
     void this.#form.focusPanel('summary');
   }
 
-  /** What failed before is no longer what would be sent. */
-  edited(): void {
-    if (this.submission.state === 'failed') this.submission = { state: 'idle' };
-  }
-
-  /** Another record: what became of the one before is not about it. */
+  /** What became of one record says nothing of another one. */
   reset(): void {
     this.submission = { state: 'idle' };
   }
