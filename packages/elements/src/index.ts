@@ -1,4 +1,12 @@
 /** The element classes, without registering them: import `@ficha-leccion/elements/define` for that. */
+
+export type {
+  AvisoDePrivacidad,
+  Configuracion,
+  Finalidad,
+  Lugar,
+  Tratamiento,
+} from './document-form/configuration/configuracion.ts';
 export { DocumentFormElement } from './document-form/document-form.ts';
 export type { FormVersion, FormVersions } from './document-form/form-version.ts';
 export type { FailureReason, ServerIssue, SubmissionAnswer } from './document-form/submission.ts';

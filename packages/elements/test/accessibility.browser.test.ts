@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import type { DocumentFormElement } from '../src/index.ts';
+import { alcaldia, gobernacion } from './configurations.ts';
 import { all, answer, box, button, complete, focused, labels, open, send } from './form-page.ts';
 
 const aviso = '<ficha-leccion><p slot="aviso">Aviso de <a href="#x">datos</a>.</p></ficha-leccion>';
@@ -33,6 +34,18 @@ const states: Readonly<Record<string, () => Promise<unknown>>> = {
   },
   'read-only': () => open('<ficha-leccion readonly></ficha-leccion>', complete),
   disabled: () => open('<ficha-leccion disabled></ficha-leccion>', complete),
+  'configured by its entity, with errors': async () => {
+    const form = await open();
+    form.configuracion = { ...alcaldia, territorio: true };
+    await form.updateComplete;
+    form.reportValidity();
+    await vi.waitFor(() => expect(focused(form)?.id).toBe('summary'));
+  },
+  'configured to inform only': async () => {
+    const form = await open(undefined, complete);
+    form.configuracion = gobernacion;
+    await form.updateComplete;
+  },
   received: async () => receiving(await open(aviso, complete)),
   failed: async () => failing(await open(aviso, complete)),
   'the paper, with errors': async () => {

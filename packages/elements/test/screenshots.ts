@@ -1,18 +1,23 @@
 /**
  * Pictures of every state of forms and views, on a wide and on a narrow screen, and the views as
  * they are printed, to be looked at:
- * `node packages/elements/test/screenshots.ts [folder]`, after a build.
+ * `node packages/elements/test/screenshots.ts [folder [part of their names]]`, after a build.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright';
 import { chromiumLaunchOptions } from '../../../scripts/chromium.ts';
+import { alcaldia, gobernacion } from './configurations.ts';
 
 type Answer = { readonly id: string } | 'never' | 'offline';
 
 const folder = process.argv[2] ?? join(tmpdir(), 'ficha-leccion-screenshots');
-const bundle = (tag: string) => join(import.meta.dirname, `../dist/${tag}.bundle.js`);
+/** Only the pictures whose name has this in it. */
+const wanted = process.argv[3] ?? '';
+const dist = join(import.meta.dirname, '../dist');
+/** An address of the browser alone: what loads later is asked for beside the bundle. */
+const origin = 'http://portal.example';
 const complete = readFixture('ficha-leccion/2.0/barrios-con-bienestar');
 const wholeNota = readFixture('nota-conocimiento/1.0/reuniones-de-socializacion');
 const plans = ['Un plan de desarrollo', 'Un programa de bienestar', 'Un proyecto de inversión'];
@@ -90,9 +95,33 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 };
 
 const paper = '<ficha-leccion version="1"></ficha-leccion>';
+const bare = '<ficha-leccion></ficha-leccion>';
 const nota = '<nota-conocimiento></nota-conocimiento>';
 const ficha =
   '<ficha-leccion><p slot="aviso">La entidad trata sus datos según su política.</p></ficha-leccion>';
+
+/** Gives the form a configuration, which loads what it needs beside the bundle. */
+const configure = (configuracion: object) => async (page: Page) => {
+  await page.evaluate(async (given) => {
+    const form = document.querySelector('ficha-leccion') as HTMLElement & {
+      configuracion: object;
+      updateComplete: Promise<unknown>;
+    };
+    form.configuracion = given;
+    await form.updateComplete;
+  }, configuracion);
+};
+
+const configured: typeof pictures = {
+  'configured-authorisation': [
+    bare,
+    async (page) => {
+      await configure({ ...alcaldia, territorio: true })(page);
+      await send(page);
+    },
+  ],
+  'configured-informed': [bare, configure(gobernacion)],
+};
 
 const notShared = { ...complete, planProgramaProyecto: plans, autorizacion: { respuesta: 'no' } };
 const show = (record: object | null) => (page: Page) => host(page, record, 'never');
@@ -114,6 +143,7 @@ const views: Readonly<Record<string, readonly [string, (page: Page) => Promise<v
 /** Each picture by name: what stands on the page, and what is done with it. */
 const pictures: Readonly<Record<string, readonly [string, (page: Page) => Promise<void>]>> = {
   ...Object.fromEntries(Object.entries(states).map(([name, prepare]) => [name, [ficha, prepare]])),
+  ...configured,
   'paper-errors': [paper, send],
   'nota-empty': [nota, async () => {}],
   'nota-complete': [nota, (page) => host(page, wholeNota, 'never')],
@@ -126,12 +156,20 @@ const browser = await chromium.launch(chromiumLaunchOptions());
 for (const width of [320, 1280]) {
   for (const forcedColors of ['none', 'active'] as const) {
     const page = await browser.newPage({ viewport: { width, height: 800 }, forcedColors });
+    await page.route(`${origin}/*.js`, (route) =>
+      route.fulfill({ path: join(dist, new URL(route.request().url()).pathname) }),
+    );
+    await page.route(`${origin}/`, (route) =>
+      route.fulfill({ body: '', contentType: 'text/html' }),
+    );
     for (const [name, [markup, prepare]] of Object.entries(pictures)) {
+      if (!name.includes(wanted)) continue;
+      await page.goto(`${origin}/`);
       await page.setContent(`<!doctype html><html lang="es-CO"><title>Ficha</title>
         <meta name="viewport" content="width=device-width"><body style="margin:0;font-family:sans-serif">
         <main><h1 style="margin:1rem">Portal de la entidad</h1>${markup}</main>`);
       const tag = /^<([a-z-]+)/.exec(markup)?.[1] ?? '';
-      await page.addScriptTag({ path: bundle(tag), type: 'module' });
+      await page.addScriptTag({ url: `${origin}/${tag}.bundle.js`, type: 'module' });
       await page.waitForFunction((name) => customElements.get(name) !== undefined, tag);
       await prepare(page);
       await page.waitForTimeout(100);

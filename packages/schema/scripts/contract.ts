@@ -68,9 +68,10 @@ async function waysBetween(documents: readonly DocumentContract[]): Promise<Way[
 }
 
 async function addDocument(files: Files, contract: DocumentContract): Promise<void> {
-  const { entry, formModel, fields, schemas, published } = contract;
+  const { entry, formModel, fields, configurable, schemas, published } = contract;
   const { document, version } = entry;
   files.set(`form-model/${document}/${version}.json`, json(formModel));
+  files.set(`configurable/${document}/${version}.json`, json(configurable));
   files.set(`fields/${document}/${version}.json`, json(fields));
   files.set(`guide/${document}/${version}.md`, fieldGuide(entry, formModel, fields));
   for (const [name, schema] of Object.entries(published)) {

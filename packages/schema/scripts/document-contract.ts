@@ -4,9 +4,9 @@ import type { CatalogueEntry, Profile } from '../src/catalogue.ts';
 import { identifierOf, profileIdentifier } from '../src/dialect/identifiers.ts';
 import type { ObjectSchema } from '../src/dialect/portable-schema.ts';
 import type { Field } from '../src/form/field.ts';
-import type { FormModel } from '../src/form/form-model.ts';
+import type { BoxModel, FormModel } from '../src/form/form-model.ts';
 import { type AnyForm, joinForm } from '../src/form/join-form.ts';
-import { fieldsOf, sectionsOf } from '../src/form/views.ts';
+import { configurableOf, fieldsOf, sectionsOf } from '../src/form/views.ts';
 import type { Rule } from '../src/rules/rule.ts';
 import type { RuleDocumentation } from '../src/rules/rule-documentation.ts';
 import { borrador, publicable } from '../src/zod/profiles.ts';
@@ -20,6 +20,8 @@ export interface DocumentContract {
   readonly entry: CatalogueEntry;
   readonly formModel: FormModel;
   readonly fields: readonly Field[];
+  /** Hidden boxes that a host may ask for. */
+  readonly configurable: readonly BoxModel[];
   readonly rules: readonly DocumentedRule[];
   /** By the name of the type: the schema of each profile, with what people read of every box. */
   readonly schemas: Readonly<Record<string, ObjectSchema>>;
@@ -79,7 +81,9 @@ export async function documentContract(entry: CatalogueEntry): Promise<DocumentC
     closing: form.closing,
     sections: sectionsOf(form, boxes),
   };
-  return { entry, formModel, fields: fieldsOf(boxes), rules, schemas, published };
+  const fields = fieldsOf(boxes);
+  const configurable = configurableOf(boxes);
+  return { entry, formModel, fields, configurable, rules, schemas, published };
 }
 
 async function readDefinition(entry: CatalogueEntry): Promise<Definition> {

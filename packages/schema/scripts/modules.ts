@@ -11,7 +11,13 @@ import {
   typeName,
   typesFile,
 } from './names.ts';
-import { contracts, migrations, olderMinorsModule, type Way } from './version-modules.ts';
+import {
+  configurableModule,
+  contracts,
+  migrations,
+  olderMinorsModule,
+  type Way,
+} from './version-modules.ts';
 
 export function modules(
   entries: readonly CatalogueEntry[],
@@ -26,6 +32,7 @@ export function modules(
       documentModule(entry),
     ]),
     ['documents.ts', documents(entries)],
+    ['configurable.ts', configurableModule(entries)],
     ['older-minors.ts', olderMinorsModule(olderMinors)],
     ['migrations.ts', migrations(ways)],
     ['contracts.ts', contracts(entries)],

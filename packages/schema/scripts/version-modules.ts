@@ -68,3 +68,24 @@ ${lines(entries, (e) => `  '${keyOf(e)}': ${constantOf(e)},`)}
 };
 `;
 }
+
+/** Apart from the documents: most pages show none of these boxes. */
+export function configurableModule(entries: readonly CatalogueEntry[]): string {
+  const imports = lines(
+    entries,
+    (e) =>
+      `import ${constantOf(e)} from './configurable/${publishedAs(e)}.json' with { type: 'json' };`,
+  );
+  return `${GENERATED}
+import type { BoxModel } from '../src/form/form-model.ts';
+${imports}
+
+/**
+ * Hidden boxes that a host's configuration may bring onto the form or fill in, whole, by document and
+ * version. They are found by their role; the map of extensions is a group without boxes here.
+ */
+export const configurable: Readonly<Record<string, readonly BoxModel[]>> = {
+${lines(entries, (e) => `  '${publishedAs(e)}': ${constantOf(e)} as readonly BoxModel[],`)}
+};
+`;
+}

@@ -3,6 +3,7 @@
  * editions of the paper, issue codes and their sentences, normalizers, migrations, advisories,
  * redaction, extensions. The zod schemas are in `@ficha-leccion/schema/zod`.
  */
+export { configurable } from '../generated/configurable.ts';
 export * from '../generated/documents.ts';
 export { olderMinors } from '../generated/older-minors.ts';
 export { type CatalogueEntry, catalogue, type Profile } from './catalogue.ts';
@@ -57,6 +58,7 @@ export type {
 export type { Field } from './form/field.ts';
 export type {
   BoxFor,
+  BoxRole,
   BoxText,
   FormDefinition,
   FormTexts,
@@ -73,6 +75,7 @@ export type {
   NormalizedModel,
   NumberModel,
   ScalarModel,
+  SectionParagraph,
   TextModel,
 } from './form/form-model.ts';
 export { interpret, type StructuralFinding } from './interpreter/interpret.ts';

@@ -75,18 +75,35 @@ export function createBox(model: BoxModel, value?: unknown): Box {
   return createScalar(model, value);
 }
 
-function createGroup(model: GroupBox['model'], value: unknown): GroupBox {
+function createGroup(model: GroupBox['model'], given: unknown): GroupBox {
+  // A group that holds something else than the host says is about something else.
+  const value = model.always && !agrees(model, given) ? undefined : given;
   const record = isRecord(value) ? value : {};
   const unshown = isRecord(value) ? undefined : value;
   const boxes = model.boxes.map((box) => createBox(box, record[box.name]));
   const answered = Object.fromEntries(model.boxes.map(({ name }) => [name, undefined]));
-  return { kind: 'group', id: nextId(), model, boxes, unshown, keys: { ...record, ...answered } };
+  const keys: Record<string, unknown> = { ...record, ...answered };
+  // What is fixed comes with the answers, and goes with them.
+  if (agrees(model, value)) for (const key in model.fixed) delete keys[key];
+  return { kind: 'group', id: nextId(), model, boxes, unshown, keys };
+}
+
+/** Whether a value holds all that the host says is in the group. */
+function agrees({ fixed = {} }: GroupBox['model'], value: unknown): boolean {
+  return isRecord(value) && Object.entries(fixed).every(([key, text]) => value[key] === text);
 }
 
 function createList(model: ListModel, value: unknown): ListBox {
   const entries = Array.isArray(value) && value.length > 0 ? value : [undefined];
-  const items = entries.map((entry) => createBox(model.item, entry));
-  const unshown = Array.isArray(value) ? undefined : value;
+  const unshown = Array.isArray(value) || model.entries ? undefined : value;
+  const items = model.entries
+    ? model.entries.map((entry) =>
+        createBox(
+          entry,
+          entries.find((each) => agrees(entry, each)),
+        ),
+      )
+    : entries.map((entry) => createBox(model.item, entry));
   return { kind: 'list', id: nextId(), model, items, unshown, changed: false };
 }
 
@@ -145,7 +162,7 @@ export function standsAlone(group: GroupBox): boolean {
 /** Whether a box holds nothing of the record. */
 export function isEmpty(box: Box): boolean {
   if (box.kind === 'scalar') return (box.value ?? box.unshown) === undefined;
-  if (box.unshown !== undefined) return false;
+  if (box.unshown !== undefined || ('always' in box.model && box.model.always)) return false;
   return box.kind === 'list'
     ? box.items.every(isEmpty)
     : box.boxes.every(isEmpty) && Object.values(box.keys).every((value) => value === undefined);

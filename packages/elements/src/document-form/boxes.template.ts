@@ -93,7 +93,7 @@ function stateOf(view: FormView, box: ScalarBox, entry?: Entry): BoxState {
 }
 
 function listTemplate(view: FormView, list: ListBox): TemplateResult {
-  const full = list.items.length >= list.model.maxItems;
+  const full = list.items.length >= list.model.maxItems || list.model.entries;
   const isFixed = view.isReadonly || view.isLockedByHost(list);
   return html`
     <fieldset
@@ -107,7 +107,7 @@ function listTemplate(view: FormView, list: ListBox): TemplateResult {
       ${repeat(
         list.items,
         (item) => item.id,
-        (item, index) => boxTemplate(view, item, { list, index }),
+        (item, index) => boxTemplate(view, item, list.model.entries ? undefined : { list, index }),
       )}
       ${isFixed ? nothing : restoreTemplate(view, list)}
       ${
@@ -136,10 +136,12 @@ function restoreTemplate(view: FormView, list: ListBox): TemplateResult | typeof
 }
 
 function groupTemplate(view: FormView, group: GroupBox, entry?: Entry): TemplateResult {
+  const boxes = boxesTemplate(view, group, group.boxes);
+  if (group.model.bare) return html`${hintAndError(view, group)} ${boxes}`;
   return html`
     <fieldset part="box" class="box group" id=${group.id} aria-describedby=${describedBy(view, group)}>
       <legend class="label" id="${group.id}-label">${labelText(view, group, entry)}</legend>
-      ${hintAndError(view, group)} ${boxesTemplate(view, group, group.boxes)}
+      ${hintAndError(view, group)} ${boxes}
       ${entry ? entryButtons(view, entry) : nothing}
     </fieldset>
   `;

@@ -2,6 +2,7 @@ import type { FormModel, Pointer, Profile } from '@ficha-leccion/schema';
 import { LitElement, type TemplateResult } from 'lit';
 import type { FormRecord } from '../events.ts';
 import { tokens } from '../tokens.ts';
+import type { Configuracion } from './configuration/configuracion.ts';
 import { formTemplate } from './form.template.ts';
 import { FormController } from './form-controller.ts';
 import { type FormVersions, newestOf } from './form-version.ts';
@@ -50,6 +51,7 @@ export abstract class DocumentFormElement extends LitElement {
     disabled: { type: Boolean, reflect: true },
     name: { reflect: true, useDefault: true },
     bloqueadas: { attribute: false },
+    configuracion: { attribute: false },
     // The accessor is ours; listing it keeps a record that was set before the element was defined.
     record: { attribute: false, noAccessor: true },
   };
@@ -73,6 +75,11 @@ export abstract class DocumentFormElement extends LitElement {
   declare bloqueadas: readonly Pointer[] | null;
   /** The name of the record in the host form's data. */
   declare name: string;
+  /**
+   * What the entity says to its own form: notice and purposes, its own boxes, advisories. Set another
+   * object to change it; what loads for it is `configuration.js`.
+   */
+  declare configuracion: Configuracion | null | undefined;
 
   /** @internal */
   readonly versions: FormVersions;
@@ -188,7 +195,7 @@ export abstract class DocumentFormElement extends LitElement {
 
   /** Also waits for a record of another version to be carried to this one, and for parts that load. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#controller.carrying;
+    while (this.#controller.carrying) await this.#controller.carrying;
     await this.#controller.features.loading;
     return super.getUpdateComplete();
   }

@@ -3,6 +3,8 @@ import type { LitElement } from 'lit';
 import { type FormRecord, RecordChangeEvent } from '../events.ts';
 import { type Box, leave, type ScalarBox, type, undo } from './box-tree.ts';
 import { askedBoxes } from './conditions.ts';
+import type { Configuracion } from './configuration/configuracion.ts';
+import { configured } from './configured.ts';
 import { Features } from './features.ts';
 import { focusBox, focusPanel } from './focus.ts';
 import { FormState } from './form-state.ts';
@@ -29,6 +31,7 @@ export interface FormElement extends LitElement {
   readonly versions: FormVersions;
   readonly version: string;
   readonly profile: Profile;
+  readonly configuracion: Configuracion | null | undefined;
   readonly readonly: boolean;
   readonly disabled: boolean;
   readonly bloqueadas: readonly Pointer[] | null;
@@ -49,6 +52,8 @@ export class FormController implements FormView {
   readonly #lockedBoxes = new LockedBoxes();
   #version: FormVersion;
   #asked: string;
+  #configuracion: Configuracion | null | undefined;
+  #configuring: Promise<void> | undefined;
   #carrying: Promise<void> | undefined;
 
   constructor(element: FormElement) {
@@ -61,17 +66,43 @@ export class FormController implements FormView {
 
   /** Takes up what the host asks for at once: a record read afterwards is of that version. */
   follow(element: FormElement): void {
-    const { version, profile, bloqueadas } = element;
-    if (version !== this.#asked) {
+    const { version, configuracion, profile, bloqueadas } = element;
+    if (version !== this.#asked || configuracion !== this.#configuracion) {
       this.#asked = version;
-      const { record } = this;
-      this.#version = this.#versionAsked();
-      this.state = this.#newState();
-      this.load(record);
+      this.#configuracion = configuracion;
+      this.#configure();
     }
     this.state.profile = profile;
     this.#lockedBoxes.follow(this.root, bloqueadas ?? undefined);
     this.features.follow(element);
+  }
+
+  /** Opens the version asked for as the host has configured it, with the record that is there. */
+  #configure(): void {
+    const asked = this.#versionAsked();
+    const opened = configured(asked, this.#configuracion, this.#element.localName, this.texts);
+    this.#configuring = undefined;
+    if (!(opened instanceof Promise)) {
+      this.#open(opened);
+      return;
+    }
+    this.#open(asked);
+    const configuring = opened.then((version) => {
+      // The host may have asked for something else meanwhile.
+      if (this.#configuring !== configuring) return;
+      this.#configuring = undefined;
+      this.#open(version);
+    });
+    this.#configuring = configuring;
+  }
+
+  #open(version: FormVersion): void {
+    const { record } = this;
+    const { profile } = this.#element;
+    this.#version = version;
+    this.state = this.#newState();
+    this.state.profile = profile;
+    this.load(record);
   }
 
   /** A version that the document does not have is said on the console; the form stays usable. */
@@ -124,9 +155,12 @@ export class FormController implements FormView {
     return this.isDisabled || this.submission.state === 'sending' || this.carrying !== undefined;
   }
 
-  /** Pending while a record of another version is held as it was given, until it can be carried. */
+  /**
+   * Pending while the code for a configuration loads, and while a record of another version is held
+   * as it was given, until it can be carried.
+   */
   get carrying(): Promise<void> | undefined {
-    return this.#carrying;
+    return this.#configuring ?? this.#carrying;
   }
 
   get updateComplete(): Promise<boolean> {

@@ -59,6 +59,7 @@ export function sectionTemplate(view: FormView, section: FormSection): TemplateR
     <section part="section" aria-labelledby="section-${section.name}">
       <h3 id="section-${section.name}" tabindex="-1">${section.title}</h3>
       ${hasProgress ? html`<p class="progress">${view.texts.progress(answered, asked)}</p>` : nothing}
+      ${section.paragraphs?.map((each) => html`<p>${typeof each === 'string' ? each : html`<a href=${each.href}>${each.text}</a>`}</p>`)}
       ${boxesTemplate(view, view.root, boxes)}
     </section>
   `;

@@ -35,6 +35,8 @@ export interface InterfaceTexts {
   readonly moved: (position: number, count: number) => string;
   readonly failures: { readonly [Reason in FailureReason]: string };
   readonly failureTitle: string;
+  /** In place of the boxes, where what the host has configured could not be loaded. */
+  readonly unopened: string;
   /** For an issue of a service that brings neither a sentence nor a code of ours. */
   readonly unexplained: string;
 }
@@ -72,6 +74,8 @@ export const esCOTexts: InterfaceTexts = {
   lockedByHost: 'La completa su entidad.',
   moved: (position, count) => `Ahora está en el lugar ${position} de ${count}.`,
   failureTitle: 'No se pudo enviar',
+  unopened:
+    'No se pudo cargar todo el formulario. Revise su conexión y abra la página de nuevo; si sigue igual, avise a quien administra el portal.',
   unexplained: 'El servicio no aceptó esta respuesta. Revísela.',
   failures: {
     network:

@@ -50,5 +50,6 @@ function readBox(
   const members = Object.entries({ ...box.keys, ...Object.fromEntries(answers) }).filter(
     ([, value]) => value !== undefined,
   );
-  return members.length > 0 ? Object.fromEntries(members) : box.unshown;
+  if (members.length === 0 && !box.model.always) return box.unshown;
+  return { ...box.model.fixed, ...Object.fromEntries(members) };
 }

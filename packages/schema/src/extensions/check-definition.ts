@@ -31,7 +31,7 @@ const OPTION = /^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/;
 
 /** Throws {@link ExtensionError} unless a definition can be made into an extension. */
 export function assertDefinition(definition: ExtensionDefinition): void {
-  const { prefix, version, fields } = groupOf(definition) as unknown as ExtensionDefinition;
+  const { prefix, version, title, fields } = groupOf(definition) as unknown as ExtensionDefinition;
   const expect = expecting(`Extension «${String(prefix)}»`);
   expect(
     typeof prefix === 'string' && matches(patterns.extensionPrefix.source, prefix),
@@ -41,6 +41,7 @@ export function assertDefinition(definition: ExtensionDefinition): void {
     typeof version === 'string' && VERSION.test(version),
     'its version is 1 to 50 letters, digits, dots and hyphens, as in 1.0',
   );
+  expect(title === undefined || isFilled(title), 'its title is a text');
   const entries = Object.entries(groupOf(fields) as typeof fields);
   expect(entries.length > 0, 'it needs one field at least');
   for (const [key, field] of entries) {

@@ -57,7 +57,7 @@ export function defineExtension<
   definition: ExtensionDefinition<Prefix, Version, Fields>,
 ): DefinedExtension<Prefix, Version, Fields> {
   assertDefinition(definition);
-  const { prefix, version, fields } = definition;
+  const { prefix, version, title, fields } = definition;
   const schema = schemaOf(definition);
   const draft = draftOf(schema);
   const issuesOf = (
@@ -68,6 +68,7 @@ export function defineExtension<
   return {
     prefix,
     version,
+    ...(title !== undefined && { title }),
     schema,
     form: Object.entries(fields).map(([name, field]) => boxOf(prefix, name, field)),
     personalData: mapValues(fields, ({ personalData = UNSAID }: ExtensionField) => personalData),

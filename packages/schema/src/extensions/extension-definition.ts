@@ -72,6 +72,8 @@ export interface ExtensionDefinition<
   readonly prefix: Prefix;
   /** Of the extension, not of the document. */
   readonly version: Version;
+  /** What a form writes above the boxes; the document's own words unless it is said. */
+  readonly title?: string;
   readonly fields: Fields;
 }
 

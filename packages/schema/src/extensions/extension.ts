@@ -14,6 +14,8 @@ export interface Extension {
   /** The entity's own key in `extensiones`, for example `x-cucuta`. */
   readonly prefix: string;
   readonly version: string;
+  /** What a form writes above the boxes. */
+  readonly title?: string;
   /** The whole entry in the portable dialect. */
   readonly schema: ObjectSchema;
   /** The boxes as a form shows them, with their templates in the record. */

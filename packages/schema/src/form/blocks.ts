@@ -93,6 +93,7 @@ export const extensiones = {
   ...named('Casillas propias de la entidad'),
   ...internal,
   hidden: 'Las define cada entidad con su propio prefijo.',
+  role: 'extensions',
   control: 'entries',
   item: {
     ...named('Extensión'),

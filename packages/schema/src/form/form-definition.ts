@@ -14,6 +14,30 @@ export type PersonalData =
   /** How the record came to be and who decided about it; it stays within the entity. */
   | 'internal';
 
+/**
+ * What a box is for, where a host's configuration or a service must find it in any document. A hidden
+ * box that has one is drawn, or filled in, only where a host asks for it.
+ */
+export type BoxRole =
+  /** The treatment of personal data (Ley 1581 de 2012): the group, and what it holds. */
+  | 'consent'
+  | 'consent-basis'
+  | 'consent-purposes'
+  | 'purpose-code'
+  | 'purpose-text'
+  | 'notice-version'
+  | 'notice-digest'
+  /** Stamped by the service that receives the record; a form never says when. */
+  | 'consent-date'
+  /** Where the record is about: the group, and what it holds. */
+  | 'territory'
+  | 'place-code'
+  | 'place-name'
+  /** The entity as a group of its own, and the box in which a person writes it. */
+  | 'entity'
+  | 'entity-and-area'
+  | 'extensions';
+
 /** What every box says to the person who fills it in, in Spanish. */
 export interface BoxText {
   /** The label of the paper, to the letter. */
@@ -34,6 +58,11 @@ export interface BoxText {
   readonly hidden?: string;
   /** Since when the box is no longer to be used, and what to use instead; `review` says so. */
   readonly deprecated?: string;
+  readonly role?: BoxRole;
+  /** Of a hidden box: what a form says where a host asks for the box. Its label is the contract's. */
+  readonly asked?: { readonly label: string; readonly help?: string };
+  /** Of a hidden box: what a form writes there by itself, for the person does it by filling it in. */
+  readonly onForm?: string;
 }
 
 /** A box for free text; it may hold line feeds, so it is always a text area. */

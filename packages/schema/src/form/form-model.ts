@@ -30,8 +30,13 @@ export interface FormModel {
 export interface FormSection {
   readonly name: string;
   readonly title: string;
+  /** Stands before the boxes. */
+  readonly paragraphs?: readonly SectionParagraph[];
   readonly boxes: readonly BoxModel[];
 }
+
+/** A text, or a link to a page. */
+export type SectionParagraph = string | { readonly text: string; readonly href: string };
 
 export interface CommonModel extends BoxText {
   /** The key in its group; `*` for the entries of a list. */
@@ -72,11 +77,19 @@ export interface ListModel extends CommonModel {
   readonly add: string;
   readonly maxItems: number;
   readonly item: BoxModel;
+  /** All entries there are, where a host has said which: none is added, moved or removed. */
+  readonly entries?: readonly GroupModel[];
 }
 
 export interface GroupModel extends CommonModel {
   readonly kind: 'group';
   readonly boxes: readonly BoxModel[];
+  /** What the record has in the group besides the answers: a host has said so. */
+  readonly fixed?: Readonly<Record<string, string>>;
+  /** The group stands in the record even without an answer. */
+  readonly always?: true;
+  /** Drawn as its boxes alone: what stands around it has said already what they are. */
+  readonly bare?: true;
 }
 
 export type ScalarModel = TextModel | NormalizedModel | ChoiceModel | NumberModel | CheckModel;

@@ -1,6 +1,6 @@
 /** The two published views of a document's boxes: the form model shows them, the fields tell of them. */
 import type { Field } from './field.ts';
-import type { BoxModel, FormSection } from './form-model.ts';
+import type { BoxModel, FormSection, GroupModel } from './form-model.ts';
 import type { AnyForm, JoinedBox } from './join-form.ts';
 
 /** The sections of the form with the boxes that are filled in; hidden ones are left out. */
@@ -13,11 +13,30 @@ export function sectionsOf(form: AnyForm, boxes: readonly JoinedBox[]): readonly
 }
 
 function shown(box: JoinedBox): BoxModel[] {
-  if (box.hidden !== undefined) return [];
+  return box.hidden === undefined ? [modelOf(box, shown)] : [];
+}
+
+/** The outermost hidden boxes that have a role, with all that is inside them. */
+export function configurableOf(boxes: readonly JoinedBox[]): readonly BoxModel[] {
+  return boxes.flatMap((box) => {
+    if (box.hidden === undefined) return [];
+    return box.role === undefined ? configurableOf(box.boxes ?? []) : whole(box);
+  });
+}
+
+function whole(box: JoinedBox): BoxModel[] {
+  const { hidden: _, asked, ...named } = box;
+  const model = { ...named, ...asked, ...(asked && { shortLabel: asked.label }) };
+  if (box.kind !== 'entries') return [modelOf(model, whole)];
+  const { item: __, ...common } = model;
+  return [{ ...modelOf(common, whole), kind: 'group', boxes: [] } as GroupModel];
+}
+
+function modelOf(box: JoinedBox, inside: (box: JoinedBox) => BoxModel[]): BoxModel {
   const { section: _, pattern: __, absentIn: ___, item, boxes, ...model } = box;
-  if (item) return [{ ...model, item: shown(item)[0] } as BoxModel];
-  if (boxes) return [{ ...model, boxes: boxes.flatMap(shown) } as BoxModel];
-  return [model as BoxModel];
+  if (item) return { ...model, item: inside(item)[0] } as BoxModel;
+  if (boxes) return { ...model, boxes: boxes.flatMap(inside) } as BoxModel;
+  return model as BoxModel;
 }
 
 /** Every box, one after another; what stands inside a hidden box is hidden for the same reason. */

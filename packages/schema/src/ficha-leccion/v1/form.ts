@@ -29,6 +29,7 @@ export const form: FormDefinition<FichaLeccionV1, Section> = {
       rows: 2,
       autocomplete: 'organization',
       personalData: 'none',
+      role: 'entity-and-area',
       errors: { 'falta-respuesta': 'Escriba el nombre de la entidad y del área.' },
     },
     nombreServidorPublico: {

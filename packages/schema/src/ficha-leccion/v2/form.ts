@@ -39,6 +39,7 @@ export const form: FormDefinition<FichaLeccionV2, Section> = {
       rows: 2,
       autocomplete: 'organization',
       personalData: 'none',
+      role: 'entity-and-area',
       errors: { 'falta-respuesta': 'Escriba el nombre de la entidad y del área.' },
     },
     nombreServidorPublico: {
@@ -232,6 +233,7 @@ export const form: FormDefinition<FichaLeccionV2, Section> = {
     entidad: {
       ...hidden('Entidad'),
       personalData: 'none',
+      role: 'entity',
       boxes: {
         nombre: { ...text('Nombre de la entidad'), personalData: 'none' },
         nit: { ...hidden('NIT de la entidad'), control: 'code', personalData: 'none' },
@@ -257,10 +259,13 @@ export const form: FormDefinition<FichaLeccionV2, Section> = {
     tratamientoDatosPersonales: {
       ...hidden('Tratamiento de los datos personales'),
       personalData: 'internal',
+      role: 'consent',
+      asked: { label: 'Tratamiento de sus datos personales' },
       boxes: {
         base: {
           ...hidden('Base del tratamiento (Ley 1581 de 2012)'),
           personalData: 'internal',
+          role: 'consent-basis',
           control: 'choice',
           options: {
             autorizacion: 'Autorización de la persona (art. 9)',
@@ -270,7 +275,12 @@ export const form: FormDefinition<FichaLeccionV2, Section> = {
         },
         finalidades: {
           ...hidden('Finalidades'),
+          asked: {
+            label: '¿Autoriza el uso de sus datos personales para cada una de estas finalidades?',
+            help: 'Responda cada una por separado. Puede elegir No y enviar la ficha.',
+          },
           personalData: 'internal',
+          role: 'consent-purposes',
           add: 'Agregar otra finalidad',
           item: {
             ...hidden('Finalidad'),
@@ -280,27 +290,35 @@ export const form: FormDefinition<FichaLeccionV2, Section> = {
                 ...hidden('Código de la finalidad'),
                 control: 'code',
                 personalData: 'internal',
+                role: 'purpose-code',
               },
-              texto: evidence('Texto de la finalidad'),
+              texto: { ...evidence('Texto de la finalidad'), role: 'purpose-text' },
               respuesta: {
                 ...hidden('Respuesta de la persona'),
                 control: 'choice',
                 options: { si: 'Sí', no: 'No' },
                 personalData: 'internal',
+                errors: { 'falta-respuesta': 'Elija Sí o No.' },
               },
             },
           },
         },
-        avisoVersion: evidence('Versión del aviso de privacidad'),
+        avisoVersion: { ...evidence('Versión del aviso de privacidad'), role: 'notice-version' },
         avisoSha256: {
           ...hidden('Huella SHA-256 del aviso'),
           control: 'code',
           personalData: 'internal',
+          role: 'notice-digest',
         },
-        fecha: { ...evidence('Fecha de la autorización'), control: 'date' },
+        fecha: {
+          ...evidence('Fecha de la autorización'),
+          control: 'date',
+          role: 'consent-date',
+        },
         medio: {
           ...hidden('Medio de la autorización'),
           personalData: 'internal',
+          onForm: 'formulario',
           control: 'choice',
           options: {
             formulario: 'Formulario en línea',
@@ -326,13 +344,24 @@ export const form: FormDefinition<FichaLeccionV2, Section> = {
         territorio: {
           ...hidden('Territorio'),
           personalData: 'none',
+          role: 'territory',
           boxes: {
+            nombre: {
+              ...text('Nombre del territorio'),
+              asked: { label: 'Municipio o departamento', help: 'Por ejemplo: Cúcuta.' },
+              personalData: 'none',
+              role: 'place-name',
+            },
             codigoDivipola: {
               ...hidden('Código DIVIPOLA del territorio'),
+              asked: {
+                label: 'Código DIVIPOLA',
+                help: 'Dos cifras para un departamento, cinco para un municipio. Por ejemplo: 54001.',
+              },
               control: 'code',
               personalData: 'none',
+              role: 'place-code',
             },
-            nombre: { ...text('Nombre del territorio'), personalData: 'none' },
           },
         },
         signoImpacto: {
