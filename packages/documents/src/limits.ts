@@ -16,7 +16,11 @@ export interface Limits {
   readonly ratio: number;
   /** Files inside a Word file. */
   readonly entries: number;
-  /** Elements of one part, or of a page. */
+  /** Pages of a PDF. */
+  readonly pages: number;
+  /** Time that the pages of a PDF may take. */
+  readonly milliseconds: number;
+  /** Elements of one part, or of a page; pieces of text of a PDF. */
   readonly elements: number;
   /** How deep elements may be nested. */
   readonly depth: number;
@@ -31,6 +35,8 @@ export const limits: Limits = {
   unfoldedBytes: 20_000_000,
   ratio: 200,
   entries: 2_000,
+  pages: 100,
+  milliseconds: 15_000,
   elements: 100_000,
   depth: 200,
 };

@@ -50,7 +50,7 @@ describe('a file that cannot be read', () => {
       'archivo-con-macros',
       withEntry('word/vbaProject.bin', new Uint8Array(9)),
     ],
-    ['a PDF', 'pdf-sin-lector', strToU8('%PDF-1.7')],
+    ['a PDF that is none', 'archivo-danado', strToU8('%PDF-1.7')],
     ['a picture', 'formato-desconocido', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1])],
     ['rich text', 'formato-desconocido', strToU8('{\\rtf1 Tema}')],
     ['a zip that is no Word file', 'formato-desconocido', zipSync({ 'a.txt': strToU8('Tema') })],

@@ -25,7 +25,7 @@ export function formatOf(bytes: Uint8Array, text: () => string, type = ''): Form
   const magic = String.fromCharCode(...bytes.subarray(0, 8));
   if (magic.startsWith('PK')) return 'docx';
   if (magic.startsWith('\xd0\xcf\x11\xe0')) throw new DocumentError(oleCode(bytes));
-  if (magic.includes('%PDF-')) throw new DocumentError('pdf-sin-lector');
+  if (magic.includes('%PDF-')) return 'pdf';
   if (isBinary(bytes)) throw new DocumentError('formato-desconocido');
   if (magic.startsWith('{\\rtf')) throw new DocumentError('formato-desconocido');
 

@@ -7,7 +7,7 @@ import { formatOf } from './format-of.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
 import { readText } from './text/read-text.ts';
 
-/** Turns a file into the one shape that is read. The parser of HTML is large: a page alone loads it. */
+/** Turns a file into the one shape that is read. What reads HTML or PDF is loaded with the first one. */
 export async function readSource(
   input: Uint8Array | string,
   type: string | undefined,
@@ -27,6 +27,8 @@ export async function readSource(
   switch (formatOf(bytes, text, type)) {
     case 'docx':
       return readDocx(bytes, limits);
+    case 'pdf':
+      return (await import('./pdf/read-pdf.ts')).readPdf(bytes, limits);
     case 'html':
       return (await import('./html/read-html.ts')).readHtml(text(), limits);
     case 'markdown':

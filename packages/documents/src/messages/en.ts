@@ -18,7 +18,9 @@ export const en: Messages<DocumentErrorCode, WarningCode> = {
     'word-antiguo':
       'The file is of an old version of Word (.doc). Open it in Word and save it as .docx.',
     'pdf-sin-lector':
-      'PDF files cannot be read yet. Use the Word file, or copy the text of the PDF into a .txt file.',
+      'What reads PDF files is not installed here. Use the Word file, or copy the text of the PDF into a .txt file.',
+    'pdf-sin-texto':
+      'The PDF has no text: it is a picture, of a scanner for example. Use the Word file, or fill in the form.',
     'formato-desconocido':
       'Files of this kind cannot be read. Use Word (.docx), HTML, Markdown or text.',
     'documento-no-reconocido':

@@ -18,7 +18,9 @@ export const es = {
     'word-antiguo':
       'El archivo es de una versión antigua de Word (.doc). Ábralo en Word y guárdelo como .docx.',
     'pdf-sin-lector':
-      'Los archivos PDF todavía no se pueden leer. Use el archivo de Word, o copie el texto del PDF en un archivo .txt.',
+      'Aquí no está instalado lo que lee archivos PDF. Use el archivo de Word, o copie el texto del PDF en un archivo .txt.',
+    'pdf-sin-texto':
+      'El PDF no tiene texto: es una imagen, por ejemplo de un escáner. Use el archivo de Word o escriba la ficha en el formulario.',
     'formato-desconocido':
       'Este tipo de archivo no se puede leer. Use un archivo de Word (.docx), HTML, Markdown o texto.',
     'documento-no-reconocido':

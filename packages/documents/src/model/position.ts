@@ -4,7 +4,9 @@ export interface Position {
   readonly part?: string;
   /** Of a text. */
   readonly line?: number;
-  /** Of a Word file or a page: the paragraph, counted through the part. */
+  /** Of a PDF, whose lines are counted through all pages. */
+  readonly page?: number;
+  /** Of a Word file or a page of HTML: the paragraph, counted through the part. */
   readonly paragraph?: number;
   readonly table?: number;
   readonly row?: number;

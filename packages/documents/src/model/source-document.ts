@@ -1,7 +1,7 @@
 import type { Position } from './position.ts';
 
 /** The formats that can be read, by the name that a record's provenance gives them. */
-export type Format = 'docx' | 'texto' | 'markdown' | 'html';
+export type Format = 'docx' | 'pdf' | 'texto' | 'markdown' | 'html';
 
 /**
  * What a file says, whatever its format: the one shape that everything after the formats reads.

@@ -1,0 +1,4 @@
+/** The half of the library that parses; it has no types of its own. */
+declare module 'pdfjs-dist/legacy/build/pdf.worker.mjs' {
+  export const WorkerMessageHandler: unknown;
+}
