@@ -1,4 +1,4 @@
-import { type Profile, patterns } from '@ficha-leccion/schema';
+import { type Audience, type Profile, patterns } from '@ficha-leccion/schema';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Language } from './languages/language.ts';
 
@@ -12,6 +12,16 @@ const isProfile: Record<Profile, true> = {
 
 /** Every profile; the compiler holds the list to what the schema package knows. */
 export const profiles = Object.keys(isProfile) as Profile[];
+
+const isAudience: Record<Audience, true> = {
+  area: true,
+  entidad: true,
+  otrasEntidades: true,
+  publico: true,
+};
+
+/** Every audience, held in the same way. */
+export const audiences = Object.keys(isAudience);
 
 /** An option by its texts in one language. */
 export function optionOf({ flags, description }: Help['options']['out']): Option {

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { addCodes } from './commands/codes.ts';
+import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
 import { addMigrate } from './commands/migrate.ts';
 import { addNew } from './commands/new.ts';
@@ -47,6 +48,7 @@ export function createProgram(session: Session, show: (text: string) => void): C
   addMigrate(program, session);
   addRedact(program, session);
   addImport(program, session);
+  addExport(program, session);
   addNew(program, session);
   addSchema(program, session);
   addCodes(program, session);

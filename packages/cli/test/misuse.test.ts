@@ -71,6 +71,7 @@ describe('help', () => {
     'migrate',
     'redact',
     'import',
+    'export',
     'new',
     'schema',
     'codes',

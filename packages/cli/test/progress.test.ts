@@ -54,6 +54,17 @@ describe('on a terminal', () => {
     progress.end();
   });
 
+  test('files are counted as such', async () => {
+    const { stream, written } = screen(true);
+    const progress = new Progress(stream, languages['es-CO'].sentences);
+    await progress.begin(10, 'files');
+    progress.advance(2);
+    vi.advanceTimersByTime(2_000);
+    progress.advance(2);
+    expect(written()).toContain('40 % · 4 de 10 · 2,0 archivos/s · faltan 0:03');
+    progress.end();
+  });
+
   test('it makes room, comes back, and is gone at the end with the cursor shown', async () => {
     const { written, progress } = await halfway(true, 80_000_000);
     const cleared = '\u001b[?25h\u001b[?7h\u001b8\u001b[1G\u001b[2K';

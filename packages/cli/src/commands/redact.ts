@@ -1,7 +1,7 @@
 import { type Audience, type HostConfig, type Removal, redact } from '@ficha-leccion/schema';
 import type { Command } from 'commander';
 import type { Language } from '../languages/language.ts';
-import { optionOf, repeatable, withPaths } from '../options.ts';
+import { audiences, optionOf, repeatable, withPaths } from '../options.ts';
 import type { Session } from '../session.ts';
 import {
   type TransformationOptions,
@@ -15,21 +15,12 @@ interface Options extends TransformationOptions {
   readonly officeMailbox: string[];
 }
 
-const isAudience: Record<Audience, true> = {
-  area: true,
-  entidad: true,
-  otrasEntidades: true,
-  publico: true,
-};
-
 export function addRedact(program: Command, session: Session): void {
   const { help, sentences: say } = session.language;
   const command = program.command('redact').description(help.redact.description);
   withPaths(command, help)
     .usage(help.usage(help.redact.usage))
-    .addOption(
-      optionOf(help.options.audience).choices(Object.keys(isAudience)).makeOptionMandatory(),
-    )
+    .addOption(optionOf(help.options.audience).choices(audiences).makeOptionMandatory())
     .addOption(repeatable(help.options.officeMailbox))
     .addHelpText('after', help.redact.details);
   withDestination(command, session).action((given: string[], options: Options) => {
@@ -53,11 +44,15 @@ function redacted(
 ): Transformed {
   const result = redact(record, { audience, config, messages });
   if (!result.ok) return { done: [], findings: [[say.wholeRecord, result.code, result.message]] };
-  return { record: result.record, done: result.removed.map(removalRow), findings: [] };
+  const done = result.removed.map((removal) => removalRow(removal, say));
+  return { record: result.record, done, findings: [] };
+}
 
-  /** Positions in a text count from 0, in code points; `end` is the one after. */
-  function removalRow({ pointer, kind, start, end }: Removal): string[] {
-    const place = start === undefined ? [] : [`${start}–${end}`];
-    return [say.isRemoved, pointer || say.wholeRecord, kind, ...place];
-  }
+/** Positions in a text count from 0, in code points; `end` is the one after. */
+export function removalRow(
+  { pointer, kind, start, end }: Removal,
+  say: Language['sentences'],
+): string[] {
+  const place = start === undefined ? [] : [`${start}–${end}`];
+  return [say.isRemoved, pointer || say.wholeRecord, kind, ...place];
 }

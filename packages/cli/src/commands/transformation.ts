@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
-import { filesOf, type InputFile, type ReadingOptions, STANDARD_INPUT } from '../input/files.ts';
-import { statusOf } from '../input/identity.ts';
+import { filesOf, type InputFile, type ReadingOptions } from '../input/files.ts';
 import { inexactNumberIn } from '../input/inexact-number.ts';
 import { nameOf, type Place, readFile, sayUnreadable } from '../input/read-records.ts';
 import { optionOf } from '../options.ts';
@@ -129,9 +128,9 @@ async function transformFile(
   return { ...total, made: 0, changed: 0 };
 }
 
-/** A folder or a pattern may mean any number of files, so their records are always in a line each. */
-function isSingle(given: readonly string[], files: readonly InputFile[]): boolean {
+/** A folder or a pattern may mean any number of files, as a file of lines may hold any of records. */
+export function isSingle(given: readonly string[], files: readonly InputFile[]): boolean {
   const [path] = given;
-  if (given.length !== 1 || path === undefined || files[0]?.holdsLines) return false;
-  return path === STANDARD_INPUT || (statusOf(path)?.isFile() ?? false);
+  const [file] = files;
+  return given.length === 1 && file?.path === path && !file?.holdsLines;
 }

@@ -48,54 +48,89 @@ export interface Importing {
 /** Imports one file, unless that was done before. */
 export async function importSource(source: Source, importing: Importing): Promise<Outcome> {
   const { before, path, record } = source;
-  const { today, language, journal, needsAccounts, again, force } = importing;
+  const { language, journal, needsAccounts } = importing;
   const target = join(importing.out, record);
-  const current = await digestOfFile(target);
-  const isEdited = current !== undefined && !journal.wrote(record, current);
-  const isInPlace = before !== undefined && (isEdited || current === before.recordSha256);
-  const isLeft = isInPlace && !force && (isEdited || !again);
-
+  const standing = await standingOf(source, target, importing);
   const answer = await importing.readers.read({
     path,
-    today,
+    today: importing.today,
     language: language.name === 'en' ? 'en' : 'es',
-    ...(isLeft && !needsAccounts && { known: before.sha256 }),
+    known: standing.isLeft && !needsAccounts ? before?.sha256 : undefined,
   });
-  const { sentences: say } = language;
-  if (answer.outcome === 'refused') return { source, state: 'refused', problem: answer };
-  if (answer.outcome === 'stopped') {
-    const problem = { code: 'lectura-interrumpida', message: say.documents.stopped };
-    return { source, state: 'refused', problem };
+  if (answer.outcome === 'same') {
+    return { source, state: standing.leftAs, ...(before && { counts: before.counts }) };
   }
-  if (answer.outcome === 'unread') {
-    const message = systemProblem(say, say.unread, answer, path);
-    return { source, state: 'unread', problem: { code: answer.code, message } };
+  if (answer.outcome !== 'read') return { source, ...failure(answer, path, language) };
+
+  const { account } = answer;
+  const read = { source, account, counts: account.counts };
+  if (standing.isLeft && answer.sha256 === before?.sha256) {
+    return { ...read, state: standing.leftAs };
   }
-  const account = answer.outcome === 'read' ? answer.account : undefined;
-  const counts = account?.counts ?? before?.counts;
-  const known = { source, ...(counts && { counts }), ...(account && { account }) };
-  if (isLeft && (answer.outcome === 'same' || answer.sha256 === before.sha256)) {
-    return { ...known, state: isEdited ? 'edited' : 'unchanged' };
-  }
-  if (answer.outcome === 'same') throw new TypeError('A file is only the same as one before.');
-  if (isEdited && !force && digestOf(answer.record) !== current) {
-    const message = before
-      ? say.documents.kept(path, target)
-      : say.documents.inTheWay(path, target);
-    return { ...known, state: 'kept', problem: { code: 'registro-existente', message } };
+  if (standing.isProtected && digestOf(answer.record) !== standing.current) {
+    const { kept, inTheWay } = language.sentences.documents;
+    const message = before ? kept(path, target) : inTheWay(path, target);
+    return { ...read, state: 'kept', problem: { code: 'registro-existente', message } };
   }
   try {
     await write(source, answer, target, journal);
-    return { ...known, state: 'imported' };
+    return { ...read, state: 'imported' };
   } catch (error) {
+    const { sentences: say } = language;
     const message = systemProblem(say, say.unwritten, error, target);
-    return { ...known, state: 'unwritten', problem: { code: 'sin-escribir', message } };
+    return { ...read, state: 'unwritten', problem: { code: 'sin-escribir', message } };
   }
 }
 
+/** What stands where the record goes. */
+interface Standing {
+  /** Absent where there is nothing. */
+  readonly current: string | undefined;
+  /** Somebody edited it, or it is of somebody else: it is not replaced. */
+  readonly isProtected: boolean;
+  /** It stays unless the file changed. */
+  readonly isLeft: boolean;
+  readonly leftAs: 'unchanged' | 'edited';
+}
+
+async function standingOf(
+  { before, record }: Source,
+  target: string,
+  { journal, again, force }: Importing,
+): Promise<Standing> {
+  const current = await digestOfFile(target);
+  const isEdited = current !== undefined && !journal.wrote(record, current);
+  const isInPlace = before !== undefined && (isEdited || current === before.recordSha256);
+  return {
+    current,
+    isProtected: isEdited && !force,
+    isLeft: isInPlace && !force && (isEdited || !again),
+    leftAs: isEdited ? 'edited' : 'unchanged',
+  };
+}
+
+/** Why nothing was read. */
+function failure(
+  answer: Exclude<Answer, { outcome: 'read' | 'same' }>,
+  path: string,
+  { sentences: say }: Language,
+): Required<Pick<Outcome, 'state' | 'problem'>> {
+  if (answer.outcome === 'stopped') {
+    const problem = { code: 'lectura-interrumpida', message: say.documents.stopped };
+    return { state: 'refused', problem };
+  }
+  const { code } = answer;
+  if (answer.outcome === 'refused') {
+    return { state: 'refused', problem: { code, message: answer.message } };
+  }
+  const message = systemProblem(say, say.unread, answer, path);
+  return { state: 'unread', problem: { code, message } };
+}
+
+/** The account first: a record of which it does not know would be taken for somebody else's. */
 async function write(
   { key, record }: Source,
-  { sha256, record: text, account }: Answer & { outcome: 'read' },
+  { sha256, record: text, account }: Extract<Answer, { outcome: 'read' }>,
   target: string,
   journal: Journal,
 ): Promise<void> {

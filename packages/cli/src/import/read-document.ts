@@ -11,7 +11,7 @@ export interface Task {
   readonly today: string;
   readonly language: 'es' | 'en';
   /** The digest with which it was imported before: where it still has it, nothing else is asked. */
-  readonly known?: string;
+  readonly known: string | undefined;
 }
 
 /** What came of it. */

@@ -28,6 +28,7 @@ describe('--lang en', () => {
     'migrate',
     'redact',
     'import',
+    'export',
     'new',
     'schema',
     'codes',

@@ -41,6 +41,10 @@ export const documentHelp: typeof spanishHelp = {
       '--audience <readers>',
       'area (by default), entidad, otrasEntidades or publico.',
     ),
+    exportQuiet: option(
+      '--quiet',
+      'Does not tell what is written or removed: only the findings and the count.',
+    ),
     delimiter: option('--delimiter <sign>', 'What parts the cells of CSV: "," or ";".'),
     bom: option('--bom', 'CSV with the mark by which Excel knows its encoding.'),
   },
@@ -136,6 +140,6 @@ export const documentSentences: typeof spanishSentences = {
   needsOut: (format) => `For ${format} give --out: a file or a folder.`,
   needsFolder: 'There are several records. Give a folder with --out.',
   onlyForCsv: (option) => `${option} only goes with --format csv.`,
-  noEditionInTables: '--edition only goes with docx, html and markdown.',
+  noEdition: '--edition only goes with docx, html and markdown.',
   editions: (editions) => ` Editions: ${editions}.`,
 };

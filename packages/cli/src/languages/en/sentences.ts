@@ -117,6 +117,6 @@ export const sentences: typeof spanish = {
   rate: (megabytes) => `${megabytes} MB/s`,
   read: (megabytes) => `${megabytes} MB`,
   filesRate: (files) => `${files} files/s`,
-  filesRead: (read, total) => `${read} of ${total} files`,
+  filesRead: (read, total) => `${read} of ${total}`,
   timeLeft: (time) => `${time} left`,
 };

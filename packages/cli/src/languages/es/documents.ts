@@ -37,6 +37,10 @@ export const documentHelp = {
       '--audience <lectores>',
       'area (si no se indica), entidad, otrasEntidades o publico.',
     ),
+    exportQuiet: option(
+      '--quiet',
+      'Sin decir qué se escribe o se retira: solo los hallazgos y la cuenta.',
+    ),
     delimiter: option('--delimiter <signo>', 'Lo que separa las celdas de CSV: «,» o «;».'),
     bom: option('--bom', 'CSV con la marca por la que Excel reconoce las tildes.'),
   },
@@ -136,6 +140,6 @@ export const documentSentences = {
   needsOut: (format: string) => `Para ${format} indique --out: un archivo o una carpeta.`,
   needsFolder: 'Son varios registros. Indique con --out una carpeta.',
   onlyForCsv: (option: string) => `${option} solo va con --format csv.`,
-  noEditionInTables: '--edition solo va con docx, html y markdown.',
+  noEdition: '--edition solo va con docx, html y markdown.',
   editions: (editions: string) => ` Ediciones que hay: ${editions}.`,
 };

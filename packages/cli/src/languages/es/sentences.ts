@@ -135,6 +135,6 @@ export const sentences = {
   rate: (megabytes: string) => `${megabytes.replace('.', ',')} MB/s`,
   read: (megabytes: string) => `${megabytes.replace('.', ',')} MB`,
   filesRate: (files: string) => `${files.replace('.', ',')} archivos/s`,
-  filesRead: (read: number, total: number) => `${read} de ${total} archivos`,
+  filesRead: (read: number, total: number) => `${read} de ${total}`,
   timeLeft: (time: string) => `faltan ${time}`,
 };
