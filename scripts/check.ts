@@ -13,6 +13,7 @@ const steps: readonly Step[] = [
   { name: 'released contracts are as they were', command: 'npm run release-contract -- --check' },
   { name: 'packed packages work alone', command: 'node scripts/packages/run.ts' },
   { name: 'pages run in the oldest browsers', command: 'node scripts/browser-floor.ts' },
+  { name: 'three engines, by keyboard', command: 'node scripts/engines/run.ts' },
   { name: 'examples work, packages packed', command: 'node scripts/examples/run.ts' },
   { name: 'sizes are under their ceilings', command: 'node scripts/sizes.ts' },
   { name: 'guards fail where they must', command: 'npm run guards' },

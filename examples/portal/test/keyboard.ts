@@ -1,6 +1,15 @@
 /** Fills in a form as a person without a mouse does: Tab, letters, Enter and the space bar. */
 import type { BoxModel, ChoiceModel, FormModel, ListModel } from '@ficha-leccion/schema';
-import type { Page } from 'playwright';
+
+/** A browser as somebody at a keyboard uses it; Playwright's `Page` is one. */
+export interface Page {
+  readonly keyboard: {
+    press(key: string): Promise<void>;
+    type(text: string): Promise<void>;
+  };
+  evaluate<Result>(read: () => Result): Promise<Result>;
+  waitForTimeout(milliseconds: number): Promise<void>;
+}
 
 type AnyRecord = Readonly<Record<string, unknown>>;
 
