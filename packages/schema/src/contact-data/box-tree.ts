@@ -13,10 +13,20 @@ export interface BoxNode {
   readonly inside: Map<string, BoxNode>;
 }
 
+/** Those of documents without extensions, which every record asks for. */
+const trees = new WeakMap<readonly Field[], BoxNode>();
+
 /** The tree of a document, with the boxes of the extensions that the host has declared. */
 export function boxTree(fields: readonly Field[], extensions: readonly Extension[] = []): BoxNode {
+  if (extensions.length > 0) return treeOf([...fields, ...extensions.flatMap(extensionFields)]);
+  const tree = trees.get(fields) ?? treeOf(fields);
+  trees.set(fields, tree);
+  return tree;
+}
+
+function treeOf(fields: readonly Field[]): BoxNode {
   const root: BoxNode = { order: -1, inside: new Map() };
-  [...fields, ...extensions.flatMap(extensionFields)].forEach((field, order) => {
+  fields.forEach((field, order) => {
     const steps = stepsOf(field.template);
     const name = steps.pop() as string;
     const parent = steps.reduce<BoxNode | undefined>(

@@ -8,8 +8,18 @@ export function isCivilDate(value: string): boolean {
 
 /** The civil date `AAAA-MM-DD` of today in a time zone; a record knows no hours. */
 export function civilToday(timeZone: string): string {
-  // en-CA names the parts as everybody does; the order is put here, engines disagree about it.
-  const format = new Intl.DateTimeFormat('en-CA', {
+  const format = formats.get(timeZone) ?? formatOf(timeZone);
+  formats.set(timeZone, format);
+  const parts = new Map(format.formatToParts(new Date()).map(({ type, value }) => [type, value]));
+  return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
+}
+
+/** To make one takes as long as all the rest of a review. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(timeZone: string): Intl.DateTimeFormat {
+  // en-CA names the parts as everybody does; the order is put above, engines disagree about it.
+  return new Intl.DateTimeFormat('en-CA', {
     timeZone,
     calendar: 'gregory',
     numberingSystem: 'latn',
@@ -17,6 +27,4 @@ export function civilToday(timeZone: string): string {
     month: '2-digit',
     day: '2-digit',
   });
-  const parts = new Map(format.formatToParts(new Date()).map(({ type, value }) => [type, value]));
-  return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
 }

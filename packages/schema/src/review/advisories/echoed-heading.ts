@@ -20,17 +20,27 @@ export const echoedHeading = {
   },
   *check(record, { fields }) {
     for (const field of narratives(fields)) {
-      const headings = headingsOf(field);
+      const names = headingsOf(field);
       for (const { pointer, value } of textsIn(record, field, fields)) {
         const start = withoutAccents(value.slice(0, LONGEST_HEADING));
-        if (headings.some((heading) => heading(start))) yield { pointer };
+        if (names.some((heading) => heading(start))) yield { pointer };
       }
     }
   },
 } as const satisfies AdvisoryRule;
 
+type Heading = (start: string) => boolean;
+
+const headings = new WeakMap<Field, Heading[]>();
+
 /** Whether a text without accents begins with one of a box's names, and goes on after it. */
-function headingsOf({ label, shortLabel }: Field): ((start: string) => boolean)[] {
+function headingsOf(field: Field): Heading[] {
+  const found = headings.get(field) ?? readHeadings(field);
+  headings.set(field, found);
+  return found;
+}
+
+function readHeadings({ label, shortLabel }: Field): Heading[] {
   return [...new Set([label, shortLabel])].map((name) => {
     const words = withoutAccents(name).match(/[\p{L}\p{N}]+/gu) ?? [];
     const heading = new RegExp(`^[^\\p{L}\\p{N}]*${words.join('[^\\p{L}\\p{N}]+')}`, 'iu');
@@ -44,6 +54,8 @@ function headingsOf({ label, shortLabel }: Field): ((start: string) => boolean)[
   });
 }
 
+const accents = /\p{M}/gu;
+
 function withoutAccents(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '');
+  return text.normalize('NFD').replace(accents, '');
 }

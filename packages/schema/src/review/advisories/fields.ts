@@ -33,21 +33,35 @@ export function isFilledIn(text: string): boolean {
  * The texts in a box, as far as the contract lets a record go: of a longer list its first entries,
  * of a longer text its beginning. A record of any size is answered in time.
  */
-export function textsIn(
-  record: unknown,
-  { template, ...box }: Field,
-  fields: readonly Field[],
-): Placed<string>[] {
+export function textsIn(record: unknown, field: Field, fields: readonly Field[]): Placed<string>[] {
+  const way = ways.get(field) ?? wayTo(field, fields);
+  ways.set(field, way);
   let found: Placed[] = [{ pointer: '', value: record }];
-  let above = '';
-  for (const step of stepsOf(template)) {
-    const most = step === '*' ? mostEntries(fields.find((field) => field.template === above)) : 1;
+  for (const { step, most } of way) {
     found = found.flatMap((placed) => below(placed, step, most));
-    above = pointerTo(above, step);
+    if (found.length === 0) return [];
   }
   return found.flatMap(({ pointer, value }) =>
-    typeof value === 'string' ? [{ pointer, value: value.slice(0, longestText(box)) }] : [],
+    typeof value === 'string' ? [{ pointer, value: value.slice(0, longestText(field)) }] : [],
   );
+}
+
+/** A step to a box, and how many entries there are to be looked at. */
+interface Step {
+  readonly step: string;
+  readonly most: number;
+}
+
+/** The way to each box, which is the same in every record. */
+const ways = new WeakMap<Field, readonly Step[]>();
+
+function wayTo({ template }: Field, fields: readonly Field[]): Step[] {
+  let above = '';
+  return stepsOf(template).map((step) => {
+    const most = step === '*' ? mostEntries(fields.find((field) => field.template === above)) : 1;
+    above = pointerTo(above, step);
+    return { step, most };
+  });
 }
 
 function below({ pointer, value }: Placed, step: string, most: number): Placed[] {

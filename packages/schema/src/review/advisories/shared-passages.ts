@@ -10,6 +10,7 @@
 const BLOCK = 100;
 const TEXTS_OF_A_BLOCK = 4;
 const BASE = 0x01000193;
+const ENDINGS = 4096;
 
 interface Place {
   readonly text: number;
@@ -27,6 +28,8 @@ export interface Passage {
 export class SharedPassages {
   readonly #texts: string[] = [];
   readonly #blocks = new Map<number, Place[]>();
+  /** Whether a block may have a hash that ends so: nearly always no, and then no map is asked. */
+  readonly #endings = new Uint8Array(ENDINGS);
 
   /** The passages of a text that earlier ones have too; the text is then one of them. */
   add(text: string): Passage[] {
@@ -34,6 +37,7 @@ export class SharedPassages {
     const number = this.#texts.push(text) - 1;
     for (let start = 0; start + BLOCK <= text.length; start += BLOCK) {
       const hash = hashOf(text, start);
+      this.#endings[hash & (ENDINGS - 1)] = 1;
       const places = this.#blocks.get(hash);
       if (!places) this.#blocks.set(hash, [{ text: number, start }]);
       else if (places.length < TEXTS_OF_A_BLOCK && places.at(-1)?.text !== number) {
@@ -50,6 +54,7 @@ export class SharedPassages {
     let hash = hashOf(text, 0);
     for (let start = 0; start + BLOCK <= text.length; start++) {
       if (start > 0) hash = rolled(hash, text, start);
+      if (this.#endings[hash & (ENDINGS - 1)] === 0) continue;
       for (const place of this.#blocks.get(hash) ?? []) {
         const floor = compared.get(place.text) ?? 0;
         if (start < floor) continue;
