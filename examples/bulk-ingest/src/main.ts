@@ -1,5 +1,7 @@
 import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { pipeline } from 'node:stream';
+import { createGunzip } from 'node:zlib';
 import { type Ingested, ingest } from './ingest.ts';
 import { exampleLines, linesOf } from './lines.ts';
 import { help, type Options, readOptions } from './options.ts';
@@ -25,8 +27,7 @@ try {
 async function run({ file, lines, workers }: Options): Promise<number> {
   // npm changes the folder; the file was named in the one before.
   const path = file && resolve(process.env.INIT_CWD ?? '.', file);
-  const input = path && (await open(path)).createReadStream();
-  const ingested = await ingest(input ? linesOf(input) : exampleLines(lines), {
+  const ingested = await ingest(path ? linesOf(await opened(path)) : exampleLines(lines), {
     workers,
     signal: interruption.signal,
     onStart: (processIds) => stderr.write(welcome(processIds)),
@@ -35,6 +36,13 @@ async function run({ file, lines, workers }: Options): Promise<number> {
   stderr.write(endOfProgress);
   stdout.write(tableOf(ingested));
   return ingested.missing + ingested.doubled === 0 ? 0 : 1;
+}
+
+/** The bytes of a file; of one whose name ends in `.gz`, those that are packed in it. */
+async function opened(path: string): Promise<AsyncIterable<Uint8Array>> {
+  const bytes = (await open(path)).createReadStream();
+  // Its callback hears of the errors that the iteration throws as well.
+  return /\.gz$/i.test(path) ? pipeline(bytes, createGunzip(), () => {}) : bytes;
 }
 
 function welcome(processIds: readonly number[]): string {
@@ -71,6 +79,7 @@ function sentenceFor(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT') return 'El archivo no existe. Revise la ruta.';
   if (code === 'EISDIR') return 'Eso es una carpeta. Escriba la ruta de un archivo.';
+  if (code?.startsWith('Z_')) return 'El archivo .gz está dañado o incompleto. Consígalo de nuevo.';
   if (code === 'EACCES') return 'No hay permiso para leer el archivo.';
   return message;
 }

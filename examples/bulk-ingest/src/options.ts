@@ -2,9 +2,9 @@ import { parseArgs } from 'node:util';
 
 export const help = `Valida un NDJSON, un registro por línea, con varios procesos y NATS JetStream.
 
-  npm start -w examples/bulk-ingest -- [ARCHIVO.ndjson] [opciones]
+  npm start -w examples/bulk-ingest -- [ARCHIVO] [opciones]
 
-  ARCHIVO.ndjson   sin él se validan registros de ejemplo
+  ARCHIVO          .ndjson o .ndjson.gz; sin él se validan registros de ejemplo
   --lines N        cuántos registros de ejemplo (100000)
   --workers N      cuántos trabajadores (3)
   --help           muestra esta ayuda
@@ -20,10 +20,14 @@ export interface Options {
 /** Reads the arguments; throws a TypeError with a sentence for people. */
 export function readOptions(args: readonly string[]): Options {
   const { values, positionals } = parsed(args);
-  if (positionals.length > 1) throw new TypeError('Escriba un solo archivo.');
+  const [file, ...others] = positionals;
+  if (others.length > 0) throw new TypeError('Escriba un solo archivo.');
+  if (file !== undefined && values.lines !== undefined) {
+    throw new TypeError('--lines es para los registros de ejemplo: quítelo, o quite el archivo.');
+  }
   return {
-    file: positionals[0],
-    lines: wholeNumber('--lines', values.lines, 100_000_000),
+    file,
+    lines: wholeNumber('--lines', values.lines ?? '100000', 100_000_000),
     workers: wholeNumber('--workers', values.workers, 64),
     help: values.help,
   };
@@ -35,7 +39,7 @@ function parsed(args: readonly string[]) {
       args: [...args],
       allowPositionals: true,
       options: {
-        lines: { type: 'string', default: '100000' },
+        lines: { type: 'string' },
         workers: { type: 'string', default: '3' },
         help: { type: 'boolean', default: false },
       },

@@ -10,6 +10,10 @@ test.each([
   [['--workers', '0'], '--workers debe ser un número entre 1 y 64.'],
   [['--lines', 'x'], '--lines debe ser un número entre 1 y 100000000.'],
   [['--otra'], 'Las opciones son --lines N, --workers N y --help.'],
+  [
+    ['uno', '--lines', '5'],
+    '--lines es para los registros de ejemplo: quítelo, o quite el archivo.',
+  ],
   [['uno', 'dos'], 'Escriba un solo archivo.'],
 ])('%j is answered with a sentence and 2', (args, sentence) => {
   const { status, stderr } = spawnSync(process.execPath, [main, ...args], { encoding: 'utf8' });
