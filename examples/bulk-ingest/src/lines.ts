@@ -1,6 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import {
+  isBlankLine,
+  LineSplitter,
+  type Line as SplitLine,
+} from '@ficha-leccion/validators/stream';
 import { LONGEST_LINE } from './finding.ts';
 
 /** A line of the input that is not blank. */
@@ -11,32 +16,19 @@ export interface Line {
   readonly bytes: Uint8Array;
 }
 
-const LINE_FEED = 10;
-const BLANKS = [9, 13, 32];
-
 /** Splits bytes into lines, without looking into them. */
-export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
-  let number = 0;
-  let begun = Buffer.alloc(0);
-  const add = (part: Uint8Array) => {
-    if (begun.length > LONGEST_LINE) return;
-    begun = Buffer.concat([begun, part.subarray(0, LONGEST_LINE + 1 - begun.length)]);
-  };
-  const finished = function* () {
-    number++;
-    if (begun.some((byte) => !BLANKS.includes(byte))) yield { number, bytes: begun };
-    begun = Buffer.alloc(0);
-  };
-  for await (const chunk of chunks) {
-    let start = 0;
-    for (let end = chunk.indexOf(LINE_FEED); end !== -1; end = chunk.indexOf(LINE_FEED, start)) {
-      add(chunk.subarray(start, end));
-      yield* finished();
-      start = end + 1;
-    }
-    add(chunk.subarray(start));
+export async function* linesOf(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
+  const splitter = new LineSplitter(LONGEST_LINE);
+  for await (const piece of pieces) yield* filledIn(splitter.push(piece));
+  yield* filledIn(splitter.end());
+}
+
+/** Those that are not blank, in memory of their own. */
+function* filledIn(lines: Iterable<SplitLine>): Generator<Line> {
+  for (const line of lines) {
+    const { number, bytes, start, end } = line;
+    if (!isBlankLine(line)) yield { number, bytes: Uint8Array.from(bytes.subarray(start, end)) };
   }
-  yield* finished();
 }
 
 /** Lines to try with: the fixtures of every document, right and wrong, over and over. */

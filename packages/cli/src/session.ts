@@ -1,6 +1,6 @@
-import { createReadStream } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import { STANDARD_INPUT } from './input/files.ts';
+import { piecesOf } from './input/pieces.ts';
 import type { Language } from './languages/language.ts';
 import { abandonTemporaries } from './output/whole-file.ts';
 import { systemProblem } from './problems.ts';
@@ -12,9 +12,6 @@ export type ExitCode = 0 | 1 | 2;
 
 /** Nobody takes the standard output any more: there is nothing left to do. */
 export class OutputEnded extends Error {}
-
-/** More at once is faster; few of these are ever in memory. */
-const CHUNK = 256 * 1024;
 
 /** One run of the command: what it reads, what it says, in which language, and how it ends. */
 export class Session {
@@ -66,10 +63,9 @@ export class Session {
     await this.note(help);
   }
 
-  /** The bytes of a file as they stand on disk, or of the standard input. */
-  open(path: string): Readable {
-    if (path === STANDARD_INPUT) return this.#stdin;
-    return createReadStream(path, { highWaterMark: CHUNK });
+  /** The bytes of a file as they stand on disk (as `piecesOf` gives them), or of the standard input. */
+  open(path: string): AsyncIterable<Uint8Array> {
+    return path === STANDARD_INPUT ? this.#stdin : piecesOf(path);
   }
 
   /**

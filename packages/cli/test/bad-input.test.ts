@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import { join, sep } from 'node:path';
@@ -32,7 +32,8 @@ describe.each(reading)('%s', (...args) => {
     ['empty', '', 'No hay texto.'],
     ['cut off', record.slice(0, 500), 'El texto no es JSON. Revise la línea 1, columna 501.'],
     ['UTF-16', Buffer.from(`\ufeff${record}`, 'utf16le'), 'El texto está en UTF-16.'],
-    ['UTF-16 without a mark', Buffer.from('{"a": 1}', 'utf16le'), 'El texto trae bytes nulos'],
+    ['UTF-16 without a mark', Buffer.from('{"a": 1}', 'utf16le'), 'El texto está en UTF-16.'],
+    ['two NULs', '\0\0', 'El texto trae bytes nulos'],
     ['with a NUL', '{"a": "\0"}', 'El texto trae bytes nulos (línea 1, columna 8).'],
   ];
 
@@ -216,7 +217,7 @@ describe.each(everyReading)('%s', (...args) => {
 });
 
 describe('an interrupt', () => {
-  test('ends with 130 and says so', async () => {
+  test('ends it as interrupted and says so', async () => {
     const child = spawn(process.execPath, [bin, 'validate', complete, '/dev/zero', '-']);
     let stderr = '';
     child.stderr.on('data', (chunk) => {
@@ -224,9 +225,21 @@ describe('an interrupt', () => {
       // It now waits for the standard input.
       child.kill('SIGINT');
     });
-    expect(await once(child, 'close')).toEqual([130, null]);
+    expect(await once(child, 'close')).toEqual([null, 'SIGINT']);
     expect(stderr).toMatch(/Interrumpido: lo que faltaba no se hizo\.\n$/);
     expect(stderr).not.toContain('    at ');
+  });
+
+  test('ends with 130 for a shell, also while nobody writes into a pipe', () => {
+    using folder = temporaryFolder();
+    const pipe = join(folder.path, 'a.ndjson');
+    execFileSync('mkfifo', [pipe]);
+    const script = `"$0" "$1" validate "$2" & sleep 1; kill -INT $!; wait $!`;
+    // Job control: without it a shell lets what it starts in the background ignore interrupts.
+    const args = ['-mc', script, process.execPath, bin, pipe];
+    const { status, stderr } = spawnSync('bash', args, { encoding: 'utf8', timeout: 20_000 });
+    expect({ status, stderr }).toMatchObject({ status: 130 });
+    expect(stderr).toContain('Interrumpido: lo que faltaba no se hizo.');
   });
 
   test('leaves no half-written file', async () => {
@@ -239,7 +252,7 @@ describe('an interrupt', () => {
     expect(readdirSync(out)).toHaveLength(1);
     child.kill('SIGINT');
     child.stderr.resume();
-    expect(await once(child, 'close')).toEqual([130, null]);
+    expect(await once(child, 'close')).toEqual([null, 'SIGINT']);
     expect(readdirSync(out)).toEqual([]);
   });
 });

@@ -6,6 +6,6 @@ import type { Answer, Task } from './threads.ts';
 parentPort?.on('message', ({ block, isFirst }: Task) => {
   const validator = validatorFor(workerData, !isFirst);
   const batch = batchOf(validator, findingsOnAll(validator, block));
-  const answer: Answer = { batch, isOver: validator.isOver };
-  parentPort?.postMessage(answer);
+  const answer: Answer = { batch, isOver: validator.isOver, memory: block.buffer };
+  parentPort?.postMessage(answer, [block.buffer]);
 });

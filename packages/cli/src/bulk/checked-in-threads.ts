@@ -1,5 +1,5 @@
 import { type BulkBatch, type CheckOptions, laterBy } from './batch.ts';
-import { lineBlocks } from './line-blocks.ts';
+import { BLOCK_MEMORY, lineBlocks } from './line-blocks.ts';
 import { type Answer, Threads } from './threads.ts';
 
 /** A thread ended by itself, out of memory for example; `line` is the first that it left open. */
@@ -19,7 +19,8 @@ export async function* checkedInThreads(
   options: CheckOptions,
   count: number,
 ): AsyncGenerator<BulkBatch, void> {
-  const blocks = lineBlocks(source, options.longestLine);
+  const used: ArrayBuffer[] = [];
+  const blocks = lineBlocks(source, used, options.longestLine);
   const threads = new Threads(options, count);
   const inWork: Promise<Answer>[] = [];
   let isFirst = true;
@@ -38,9 +39,11 @@ export async function* checkedInThreads(
       }
       const answer = inWork.shift();
       if (!answer) break;
-      const { batch, isOver } = await answer.catch((cause) => {
+      const { batch, isOver, memory } = await answer.catch((cause) => {
         throw new WorkerEnded(lines + 1, cause);
       });
+      // What a long line needed is given back.
+      if (memory.byteLength === BLOCK_MEMORY) used.push(memory);
       yield laterBy(lines, batch);
       if (isOver) return;
       lines += batch.lines;

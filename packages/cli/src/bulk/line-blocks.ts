@@ -1,93 +1,69 @@
+import { type Line, LineSplitter } from '@ficha-leccion/validators/stream';
+
 const LINE_FEED = 10;
 const BLOCK = 1024 * 1024;
-const LONGEST_LINE = 16 * 1024 * 1024;
+/** A block is full with the line that fills it, so most need no more than this. */
+export const BLOCK_MEMORY = BLOCK + BLOCK / 4;
 
 /**
- * The same bytes in blocks of about a megabyte, each of whole lines, in its own memory. Of a line
- * over the limit it gives a byte more than that, so that it can be told, and passes over the rest.
+ * The same bytes in blocks of about a megabyte, each of whole lines, in its own memory: that of
+ * `used`, as long as there is some. Of a line over the limit they hold a byte more than that.
  */
 export async function* lineBlocks(
   source: AsyncIterable<Uint8Array>,
-  longestLine = LONGEST_LINE,
+  used: ArrayBuffer[],
+  longestLine?: number,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
-  const block = new Block(longestLine);
+  const splitter = new LineSplitter(longestLine);
+  const block = new Block(used);
   try {
     for await (const piece of source) {
-      for (let start = 0; start < piece.length; start += BLOCK) {
-        block.add(piece.subarray(start, start + BLOCK));
-        if (block.isFull) yield block.takeLines();
+      for (const line of splitter.push(piece)) {
+        block.add(line);
+        if (block.length >= BLOCK) yield block.take();
       }
     }
   } catch (error) {
     // What came of the last line is not the line; all before it is as good as ever.
-    if (block.hasLines) yield block.takeLines();
+    if (block.length > 0) yield block.take();
     throw error;
   }
-  if (!block.isEmpty) yield block.takeAll();
+  for (const line of splitter.end()) block.add(line);
+  if (block.length > 0) yield block.take();
 }
 
 class Block {
-  #bytes = new Uint8Array(2 * BLOCK);
-  #length = 0;
-  /** Where the last whole line ends. */
-  #whole = 0;
-  #isPassingOver = false;
-  readonly #longestLine: number;
+  length = 0;
+  #bytes: Uint8Array<ArrayBuffer> | undefined;
+  readonly #used: ArrayBuffer[];
 
-  constructor(longestLine: number) {
-    this.#longestLine = longestLine;
+  constructor(used: ArrayBuffer[]) {
+    this.#used = used;
   }
 
-  get isEmpty(): boolean {
-    return this.#length === 0;
+  add({ bytes, start, end }: Line): void {
+    const line = bytes.subarray(start, end);
+    const room = this.#roomFor(line.length + 1);
+    room.set(line, this.length);
+    this.length += line.length;
+    room[this.length++] = LINE_FEED;
   }
 
-  get hasLines(): boolean {
-    return this.#whole > 0;
-  }
-
-  get isFull(): boolean {
-    return this.#length >= BLOCK && this.hasLines;
-  }
-
-  add(bytes: Uint8Array): void {
-    const start = this.#isPassingOver ? bytes.indexOf(LINE_FEED) : 0;
-    if (start === -1) return;
-    this.#isPassingOver = false;
-    const added = bytes.subarray(start);
-    this.#makeRoomFor(added.length);
-    this.#bytes.set(added, this.#length);
-    const end = added.lastIndexOf(LINE_FEED);
-    if (end !== -1) this.#whole = this.#length + end + 1;
-    this.#length += added.length;
-    this.#cutLongLine();
-  }
-
-  takeLines(): Uint8Array<ArrayBuffer> {
-    const lines = this.#bytes.subarray(0, this.#whole);
-    const rest = this.#bytes.subarray(this.#whole, this.#length);
-    this.#bytes = new Uint8Array(Math.max(2 * BLOCK, rest.length));
-    this.#bytes.set(rest);
-    this.#length = rest.length;
-    this.#whole = 0;
+  take(): Uint8Array<ArrayBuffer> {
+    const lines = this.#roomFor(0).subarray(0, this.length);
+    this.#bytes = undefined;
+    this.length = 0;
     return lines;
   }
 
-  takeAll(): Uint8Array<ArrayBuffer> {
-    this.#whole = this.#length;
-    return this.takeLines();
-  }
-
-  #makeRoomFor(more: number): void {
-    if (this.#length + more <= this.#bytes.length) return;
-    const larger = new Uint8Array(2 * (this.#length + more));
-    larger.set(this.#bytes.subarray(0, this.#length));
-    this.#bytes = larger;
-  }
-
-  #cutLongLine(): void {
-    if (this.#length - this.#whole <= this.#longestLine) return;
-    this.#length = this.#whole + this.#longestLine + 1;
-    this.#isPassingOver = true;
+  #roomFor(more: number): Uint8Array<ArrayBuffer> {
+    this.#bytes ??= new Uint8Array(this.#used.pop() ?? new ArrayBuffer(BLOCK_MEMORY));
+    const length = this.length + more;
+    if (length > this.#bytes.length) {
+      const larger = new Uint8Array(2 * length);
+      larger.set(this.#bytes.subarray(0, this.length));
+      this.#bytes = larger;
+    }
+    return this.#bytes;
   }
 }

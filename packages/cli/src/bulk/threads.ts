@@ -20,6 +20,8 @@ export interface Answer {
   readonly batch: BulkBatch;
   /** What follows cannot be read, and has been said. */
   readonly isOver: boolean;
+  /** That of the block, to be used again. */
+  readonly memory: ArrayBuffer;
 }
 
 /** Threads that take turns. Each is started with its first block. */
@@ -36,7 +38,7 @@ export class Threads {
     this.#threads = Array.from({ length: count }, () => undefined);
   }
 
-  /** Rejects when the thread ends by itself. The memory of the block goes over to the thread. */
+  /** Rejects when the thread ends by itself. The memory of the block is the thread's until it answers. */
   check(task: Task): Promise<Answer> {
     const index = this.#turn++ % this.#threads.length;
     const thread = this.#threads[index] ?? new Thread(this.#options);

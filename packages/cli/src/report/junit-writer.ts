@@ -56,7 +56,7 @@ export class JunitWriter implements ReportWriter {
   }
 
   #caseOf({ file, line, valid, issues = [] }: Report): string {
-    const { findings, wholeRecord } = this.#session.language.sentences;
+    const { findings, verdictAlone, wholeRecord } = this.#session.language.sentences;
     const name = line === undefined ? file : `${file}:${line}`;
     const begin = `    <testcase classname="${xmlText(file)}" name="${xmlText(name)}"`;
     const rows = issues.map(({ pointer, code, message }) => [
@@ -70,7 +70,9 @@ export class JunitWriter implements ReportWriter {
     if (isFailure) {
       this.#failures++;
       const types = [...new Set(issues.map(({ code }) => code))].join(' ');
-      const attributes = `message="${xmlText(findings(issues.length))}" type="${xmlText(types)}"`;
+      // Where only the verdict was asked for, there are none.
+      const message = issues.length > 0 ? findings(issues.length) : verdictAlone;
+      const attributes = `message="${xmlText(message)}" type="${xmlText(types || 'verdict')}"`;
       return `${begin}>\n      <failure ${attributes}>\n${text}</failure>\n    </testcase>\n`;
     }
     if (text === '') return `${begin}/>\n`;

@@ -41,6 +41,15 @@ describe('--format junit', () => {
     expect(text).toContain('/recomendacion  falta-respuesta  Escriba su recomendación');
   });
 
+  test('says what there is to say where only the verdict was asked for', async () => {
+    const args = ['validate', '--verdict-only', '--format', 'junit', incomplete, complete];
+    const { failures, cases } = parsed((await command(args)).stdout);
+    expect(cases).toHaveLength(2);
+    expect(failures.map(({ attributes }) => attributes)).toEqual([
+      { message: 'Tiene hallazgos. Para verlos, quite --verdict-only.', type: 'verdict' },
+    ]);
+  });
+
   test('has no element but the outermost where nothing could be read', async () => {
     const { stdout } = await command(['validate', '--format', 'junit', '/no/existe.json']);
     expect(parsed(stdout).suites).toEqual([]);

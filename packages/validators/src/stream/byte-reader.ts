@@ -1,5 +1,7 @@
 /** How bytes become text: by Node's own means where they are, else by what every browser has. */
 
+import { LINE_FEED, type Line } from './line-splitter.ts';
+
 type NodeBuffer = typeof import('node:buffer');
 
 /** Not imported, so that a page loads this module too. */
@@ -31,22 +33,26 @@ function decoded(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Some bytes with each byte as one character (ISO 8859-1), which costs next to nothing to make. */
-export interface ByteText {
-  readonly text: string;
-  /** All of it is ASCII, so that this is the text itself. */
-  readonly isAscii: boolean;
-}
+/** Gives lines with each byte as one character (ISO 8859-1), which costs next to nothing to make. */
+export class ByteReader {
+  #bytes: Uint8Array | undefined;
+  #areUtf8 = false;
 
-/**
- * `undefined` where the bytes are not UTF-8, where they spell characters beyond ASCII in two ways
- * (as they are and as `\u…`), or where the runtime cannot tell fast.
- */
-export function byteTextOf(bytes: Uint8Array, start: number, end: number): ByteText | undefined {
-  if (!node) return undefined;
-  const part = bytes.subarray(start, end);
-  const isAscii = node.isAscii(part);
-  if (!isAscii && !node.isUtf8(part)) return undefined;
-  const text = (bytes as Buffer).toString('latin1', start, end);
-  return isAscii || !text.includes('\\u') ? { text, isAscii } : undefined;
+  /**
+   * `undefined` where the line is not UTF-8 (or one beside it is not), where it spells characters
+   * beyond ASCII in two ways (as they are and as `\u…`), or where the runtime cannot tell fast.
+   */
+  byteTextOf({ bytes, start, end }: Line): string | undefined {
+    if (!node) return undefined;
+    if (bytes !== this.#bytes) {
+      // Once for all lines that stand in the same bytes: many calls for little take their time.
+      this.#bytes = bytes;
+      const whole = Math.max(end, bytes.lastIndexOf(LINE_FEED));
+      this.#areUtf8 = node.isUtf8(bytes.subarray(start, whole));
+    }
+    if (!this.#areUtf8) return undefined;
+    const text = (bytes as Buffer).toString('latin1', start, end);
+    const isOneSpelling = !text.includes('\\u') || node.isAscii(bytes.subarray(start, end));
+    return isOneSpelling ? text : undefined;
+  }
 }

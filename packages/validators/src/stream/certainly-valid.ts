@@ -19,10 +19,8 @@ const H = 0x68;
 const VISIBLE_ASCII = /[!-~]/;
 const NOT_ASCII = /[^\0-\x7f]/;
 
-/** Whether a line is valid for certain, judged by its bytes; `false` is no verdict. */
+/** Whether a line is valid for certain, judged by its bytes, without extensions; `false` is no verdict. */
 export function isCertainlyValid(byteText: string, options: ValidateOptions): boolean {
-  // An extension may look at any character, in its own way.
-  if (options.extensions) return false;
   let record: unknown;
   try {
     record = JSON.parse(byteText);

@@ -34,8 +34,12 @@ function joined(one: Uint8Array, other: Uint8Array): Uint8Array {
   return bytes;
 }
 
-/** By its mark, or because JSON begins with ASCII, of which it makes a zero byte and another. */
-function looksLikeUtf16([a, b, c, d]: Uint8Array): boolean {
+/**
+ * Whether a text is UTF-16, by its first bytes: by its mark, or because JSON begins with ASCII, of
+ * which UTF-16 makes a zero byte and another.
+ */
+export function looksLikeUtf16(bytes: Uint8Array): boolean {
+  const [a, b, c, d] = bytes.subarray(0, TELLING);
   if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return true;
   return Boolean((a === 0 && b && c === 0 && d) || (a && b === 0 && c && d === 0));
 }

@@ -1,18 +1,10 @@
 import { type Params, type TextCode, textSentence } from '@ficha-leccion/schema';
 import { validate } from '../validate.ts';
-import { type ByteText, textOf } from './byte-reader.ts';
+import { ByteReader, textOf } from './byte-reader.ts';
 import { isCertainlyValid } from './certainly-valid.ts';
 import { jsonIn } from './json-in.ts';
 import type { LineFinding, LineIssue, LineOptions, LineVerdict } from './line-finding.ts';
-
-/** Where a line stands in some bytes, and its bytes as characters if that is known. */
-export interface Line {
-  readonly number: number;
-  readonly bytes: Uint8Array;
-  readonly start: number;
-  readonly end: number;
-  readonly byteText: ByteText | undefined;
-}
+import { isBlankLine, type Line } from './line-splitter.ts';
 
 const NONE: readonly LineIssue[] = Object.freeze([]);
 
@@ -20,34 +12,47 @@ const NONE: readonly LineIssue[] = Object.freeze([]);
 export class Judge {
   /** Whoever sends one wrong record often sends many: then the fast way would only be a detour. */
   #lastWasValid = true;
+  readonly #reader = new ByteReader();
   readonly #options: LineOptions;
+  readonly #longest: number;
 
-  constructor(options: LineOptions) {
+  constructor(options: LineOptions, longest: number) {
     this.#options = options;
+    this.#longest = longest;
   }
 
-  /** Whether it makes use of the bytes of a line as characters. */
-  get readsBytes(): boolean {
-    return this.#lastWasValid && !this.#options.records && !this.#options.extensions;
-  }
-
-  finding({ number, bytes, start, end, byteText }: Line): LineVerdict {
-    const { records = false } = this.#options;
-    if (byteText && !byteText.isAscii && this.readsBytes) {
-      if (isCertainlyValid(byteText.text, this.#options)) return this.#valid(number);
+  /** `undefined` for a blank line, which is no record. */
+  finding(line: Line): LineVerdict | undefined {
+    const { number, start, end } = line;
+    if (end - start > this.#longest) {
+      return this.unreadable(number, 'linea-larga', { maximo: this.#longest });
     }
-    const text = byteText?.isAscii ? byteText.text : textOf(bytes, start, end);
+    if (isBlankLine(line)) return undefined;
+    return this.#isValidByItsBytes(line) ? this.#valid(number) : this.#findingOnText(line);
+  }
+
+  #isValidByItsBytes(line: Line): boolean {
+    // An extension may look at any character, in its own way.
+    const { records, extensions } = this.#options;
+    if (!this.#lastWasValid || records || extensions) return false;
+    const byteText = this.#reader.byteTextOf(line);
+    return byteText !== undefined && isCertainlyValid(byteText, this.#options);
+  }
+
+  #findingOnText({ number, bytes, start, end }: Line): LineVerdict {
+    const text = textOf(bytes, start, end);
     if (text === undefined) return this.unreadable(number, 'texto-no-utf8');
     const read = jsonIn(text, 'line');
     if (!('record' in read)) return this.unreadable(number, read.code, read.params);
     const { valid, schemaValid, issues } = validate(read.record, this.#options);
     this.#lastWasValid = valid;
+    const { records, verdictOnly } = this.#options;
     if (valid && !records) return this.#valid(number);
-    if (this.#options.verdictOnly) return { line: number, valid };
-    const finding: LineFinding = { line: number, valid, schemaValid, issues };
-    if (!records) return finding;
-    const withRecord: LineFinding = { ...finding, record: read.record };
-    return withRecord;
+    if (verdictOnly) return { line: number, valid };
+    const finding: LineFinding = records
+      ? { line: number, valid, schemaValid, issues, record: read.record }
+      : { line: number, valid, schemaValid, issues };
+    return finding;
   }
 
   /** The finding on a line that holds no record. */

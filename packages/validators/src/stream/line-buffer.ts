@@ -2,36 +2,30 @@ const SMALLEST = 16_384;
 /** What a long line needed is given back. */
 const LARGEST_KEPT = 262_144;
 
-/** A line whose end has not come yet. It never holds more than the longest line that is read. */
+/** Bytes that are gathered, up to so many; more are let go. */
 export class LineBuffer {
-  /** More came than may be held; it was let go. */
-  isOverflown = false;
   #bytes = new Uint8Array();
   #length = 0;
-  readonly #longest: number;
+  readonly #most: number;
 
-  constructor(longest: number) {
-    this.#longest = longest;
+  constructor(most: number) {
+    this.#most = most;
   }
 
   get isEmpty(): boolean {
-    return this.#length === 0 && !this.isOverflown;
+    return this.#length === 0;
   }
 
   /** Copies, so that whoever gave the bytes may use their memory again. */
   add(bytes: Uint8Array): void {
-    const length = this.#length + bytes.length;
-    if (this.isOverflown || length > this.#longest) {
-      this.clear();
-      this.isOverflown = true;
-      return;
-    }
+    const added = bytes.subarray(0, this.#most - this.#length);
+    const length = this.#length + added.length;
     if (length > this.#bytes.length) {
-      const larger = new Uint8Array(Math.max(SMALLEST, Math.min(2 * length, this.#longest)));
+      const larger = new Uint8Array(Math.max(SMALLEST, Math.min(2 * length, this.#most)));
       larger.set(this.#bytes.subarray(0, this.#length));
       this.#bytes = larger;
     }
-    this.#bytes.set(bytes, this.#length);
+    this.#bytes.set(added, this.#length);
     this.#length = length;
   }
 
@@ -43,6 +37,5 @@ export class LineBuffer {
   clear(): void {
     if (this.#bytes.length > LARGEST_KEPT) this.#bytes = new Uint8Array();
     this.#length = 0;
-    this.isOverflown = false;
   }
 }

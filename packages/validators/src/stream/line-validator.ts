@@ -1,13 +1,9 @@
-import { type ByteText, byteTextOf, searchable } from './byte-reader.ts';
 import { Beginning, PiecewiseEncoder } from './encoding.ts';
 import { Judge } from './judge.ts';
-import { LineBuffer } from './line-buffer.ts';
 import type { LineFinding, LineOptions, LineVerdict } from './line-finding.ts';
+import { type Line, LineSplitter } from './line-splitter.ts';
 
-const LINE_FEED = 10;
-const BLANKS = [9, 13, 32];
-const LONGEST_LINE = 16 * 1024 * 1024;
-/** What is worked on at a time: a larger piece is not all in memory as findings. */
+/** What of a text is encoded at a time, so that a large one is not in memory twice. */
 const WINDOW = 65_536;
 
 /** Validates lines of JSON that come in pieces, without waiting for anything. */
@@ -41,100 +37,48 @@ export function lineValidator(options: LineOptions = {}): LineValidator<LineVerd
 class Lines implements LineValidator<LineVerdict> {
   count = 0;
   isOver = false;
-  readonly #longest: number;
-  readonly #open: LineBuffer;
+  readonly #splitter: LineSplitter;
   readonly #judge: Judge;
   readonly #beginning: Beginning;
   readonly #encoder = new PiecewiseEncoder();
 
   constructor(options: LineOptions) {
-    this.#longest = options.longestLine ?? LONGEST_LINE;
-    if (!(this.#longest >= 0)) throw new TypeError('longestLine is a number of bytes.');
-    this.#open = new LineBuffer(this.#longest);
-    this.#judge = new Judge(options);
+    this.#splitter = new LineSplitter(options.longestLine);
+    this.#judge = new Judge(options, this.#splitter.longest);
     this.#beginning = new Beginning(options.isContinued);
   }
 
-  *push(piece: Uint8Array | string): Generator<LineVerdict> {
-    if (typeof piece !== 'string' && !ArrayBuffer.isView(piece)) {
-      throw new TypeError('A piece of a stream is a string or a Uint8Array.');
-    }
-    for (let start = 0; start < piece.length && !this.isOver; start += WINDOW) {
-      const part =
-        typeof piece === 'string'
-          ? this.#encoder.encode(piece.slice(start, start + WINDOW))
-          : piece.subarray(start, start + WINDOW);
-      yield* this.#found(this.#beginning.past(part));
-    }
+  push(piece: Uint8Array | string): Generator<LineVerdict, void> {
+    if (typeof piece === 'string') return this.#foundInText(piece);
+    if (ArrayBuffer.isView(piece)) return this.#found(this.#beginning.past(piece));
+    throw new TypeError('A piece of a stream is a string or a Uint8Array.');
   }
 
-  *end(): Generator<LineVerdict> {
-    if (this.isOver) return;
+  *end(): Generator<LineVerdict, void> {
     yield* this.#found(this.#beginning.past(this.#encoder.end(), true));
-    if (!this.#open.isEmpty) yield* this.#foundInOpen();
+    if (!this.isOver) yield* this.#foundOn(this.#splitter.end());
   }
 
-  /** The findings on the lines that end in these bytes; the beginning of another is kept. */
-  #found(bytes: Uint8Array): LineVerdict[] {
+  *#foundInText(text: string): Generator<LineVerdict, void> {
+    for (let start = 0; start < text.length; start += WINDOW) {
+      const bytes = this.#encoder.encode(text.slice(start, start + WINDOW));
+      yield* this.#found(this.#beginning.past(bytes));
+    }
+  }
+
+  *#found(bytes: Uint8Array): Generator<LineVerdict, void> {
+    if (this.isOver) return;
     if (this.#beginning.isUtf16) {
       this.isOver = true;
-      return [this.#judge.unreadable(++this.count, 'texto-utf16')];
-    }
-    const end = bytes.lastIndexOf(LINE_FEED) + 1;
-    const found: LineVerdict[] = [];
-    let start = 0;
-    if (end > 0 && !this.#open.isEmpty) {
-      start = bytes.indexOf(LINE_FEED) + 1;
-      this.#open.add(bytes.subarray(0, start - 1));
-      found.push(...this.#foundInOpen());
-    }
-    if (start < end) this.#findInWhole(searchable(bytes), start, end, found);
-    if (end < bytes.length) this.#open.add(bytes.subarray(end));
-    return found;
+      yield this.#judge.unreadable(++this.count, 'texto-utf16');
+    } else yield* this.#foundOn(this.#splitter.push(bytes));
   }
 
-  /** Lines each of which ends with a line feed. */
-  #findInWhole(bytes: Uint8Array, from: number, to: number, found: LineVerdict[]): void {
-    const all = this.#judge.readsBytes ? byteTextOf(bytes, from, to) : undefined;
-    for (let start = from; start < to; ) {
-      const end = bytes.indexOf(LINE_FEED, start);
-      const byteText = all && {
-        text: all.text.slice(start - from, end - from),
-        isAscii: all.isAscii,
-      };
-      const finding = this.#finding(bytes, start, end, byteText);
-      if (finding) found.push(finding);
-      start = end + 1;
+  *#foundOn(lines: Iterable<Line>): Generator<LineVerdict, void> {
+    for (const line of lines) {
+      this.count = line.number;
+      const finding = this.#judge.finding(line);
+      if (finding) yield finding;
     }
   }
-
-  /** The finding on the line that was kept, now that it is whole. */
-  #foundInOpen(): LineVerdict[] {
-    const bytes = searchable(this.#open.bytes);
-    const length = this.#open.isOverflown ? Number.POSITIVE_INFINITY : bytes.length;
-    const byteText = this.#judge.readsBytes ? byteTextOf(bytes, 0, bytes.length) : undefined;
-    const finding = this.#finding(bytes, 0, length, byteText);
-    this.#open.clear();
-    return finding ? [finding] : [];
-  }
-
-  #finding(
-    bytes: Uint8Array,
-    start: number,
-    end: number,
-    byteText: ByteText | undefined,
-  ): LineVerdict | undefined {
-    const number = ++this.count;
-    if (end - start > this.#longest) {
-      return this.#judge.unreadable(number, 'linea-larga', { maximo: this.#longest });
-    }
-    if (isBlank(bytes, start, end)) return undefined;
-    return this.#judge.finding({ number, bytes, start, end, byteText });
-  }
-}
-
-function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
-  let at = start;
-  while (at < end && BLANKS.includes(bytes[at] ?? 0)) at++;
-  return at === end;
 }

@@ -2,7 +2,7 @@
 import { catalogue, patterns } from '@ficha-leccion/schema';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { byteTextOf } from '../../src/stream/byte-reader.ts';
+import { ByteReader } from '../../src/stream/byte-reader.ts';
 import { isCertainlyValid } from '../../src/stream/certainly-valid.ts';
 import { lineValidator } from '../../src/stream/index.ts';
 import { validate } from '../../src/validate.ts';
@@ -14,8 +14,8 @@ import { complete } from '../sample.ts';
 /** Whether the bytes of a line are enough to know that it is valid. */
 function isCertain(line: string, profile: 'borrador' | 'diligenciada' | 'publicable'): boolean {
   const bytes = Buffer.from(line);
-  const read = byteTextOf(bytes, 0, bytes.length);
-  return read !== undefined && isCertainlyValid(read.text, { profile });
+  const read = new ByteReader().byteTextOf({ number: 1, bytes, start: 0, end: bytes.length });
+  return read !== undefined && isCertainlyValid(read, { profile });
 }
 
 /** Whether bytes were enough; throws where they say something else than the record does. */

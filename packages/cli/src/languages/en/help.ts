@@ -57,9 +57,10 @@ in a line each; line is only there where the file holds one record a line:
 With --format junit it is XML for continuous integration: a test case for each record.
 
 With --fix surplus blanks are mended, and dates, telephones and addresses that can be read in
-one way only; all else stays as it is, and what remains to be mended is told. The changes are
-shown as a diff: THAT OUTPUT HOLDS WHAT THE RECORDS SAY. With --quiet it is not shown.
-Nothing is written without --out or --in-place.
+one way only; all else stays as it is, and what remains to be mended is told. In dates the day
+comes before the month: 05/06/2024 becomes 2024-06-05, the 5th of June. The changes are shown as
+a diff: THAT OUTPUT HOLDS WHAT THE RECORDS SAY. With --quiet it is not shown. Nothing is written
+without --out or --in-place.
 ${exitCodes}`,
   },
   review: {

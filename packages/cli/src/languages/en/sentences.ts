@@ -89,6 +89,8 @@ export const sentences: typeof spanish = {
   filesWritten: (count) => (count === 1 ? '1 file written.' : `${count} files written.`),
   findings: (count) => (count === 1 ? '1 finding' : `${count} findings`),
 
+  verdictAlone: 'It has findings. To see them, leave out --verdict-only.',
+
   wholeRecord: '(record)',
   moves: 'moves',
   isLost: 'is lost',

@@ -56,9 +56,10 @@ en una línea cada uno; line solo está donde el archivo trae un registro por l�
 Con --format junit es XML para integración continua: un caso por registro.
 
 Con --fix se corrigen los blancos que sobran, las fechas, los teléfonos y los correos que se
-leen de una sola manera; lo demás queda como está, y lo que falta por corregir se dice. Los
-cambios se muestran como diff: ESA SALIDA TRAE LO QUE DICEN LOS REGISTROS. Con --quiet no se
-muestran. Nada se escribe sin --out o --in-place.
+leen de una sola manera; lo demás queda como está, y lo que falta por corregir se dice. En las
+fechas el día va antes del mes: 05/06/2024 pasa a 2024-06-05, el 5 de junio. Los cambios se
+muestran como diff: ESA SALIDA TRAE LO QUE DICEN LOS REGISTROS. Con --quiet no se muestran. Nada
+se escribe sin --out o --in-place.
 ${exitCodes}`,
   },
   review: {

@@ -107,6 +107,8 @@ export const sentences = {
     count === 1 ? '1 archivo escrito.' : `${count} archivos escritos.`,
   findings: (count: number) => (count === 1 ? '1 hallazgo' : `${count} hallazgos`),
 
+  verdictAlone: 'Tiene hallazgos. Para verlos, quite --verdict-only.',
+
   wholeRecord: '(registro)',
   moves: 'pasa',
   isLost: 'se pierde',
