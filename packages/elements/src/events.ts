@@ -1,4 +1,5 @@
 import type { Issue } from '@ficha-leccion/schema';
+import type { Draft } from './document-form/draft.ts';
 import type { SubmissionAnswer } from './document-form/submission.ts';
 
 /** A record as the form holds it: what was answered, `$schema` included. */
@@ -72,10 +73,29 @@ export class RecordInvalidEvent extends Event {
   }
 }
 
+/** What became of a draft. */
+export type DraftAction = 'saved' | 'offered' | 'continued' | 'discarded';
+
+/**
+ * `record-draft`: a draft was saved, offered, continued or discarded. For pages that keep drafts on
+ * their own server, or show when the last one was saved.
+ */
+export class RecordDraftEvent extends Event {
+  readonly action: DraftAction;
+  readonly draft: Draft;
+
+  constructor(action: DraftAction, draft: Draft) {
+    super('record-draft', EVENT_INIT);
+    this.action = action;
+    this.draft = draft;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'record-change': RecordChangeEvent;
     'record-submit': RecordSubmitEvent;
     'record-invalid': RecordInvalidEvent;
+    'record-draft': RecordDraftEvent;
   }
 }

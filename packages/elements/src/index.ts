@@ -1,5 +1,6 @@
 /** The element classes, without registering them: import `@ficha-leccion/elements/define` for that. */
 
+export { clearDrafts } from './document-form/clear-drafts.ts';
 export type {
   AvisoDePrivacidad,
   Configuracion,
@@ -8,10 +9,13 @@ export type {
   Tratamiento,
 } from './document-form/configuration/configuracion.ts';
 export { DocumentFormElement } from './document-form/document-form.ts';
+export type { Draft, DraftFilter, DraftStore } from './document-form/draft.ts';
 export type { FormVersion, FormVersions } from './document-form/form-version.ts';
 export type { FailureReason, ServerIssue, SubmissionAnswer } from './document-form/submission.ts';
 export { DocumentViewElement } from './document-view/document-view.ts';
 export type { ViewVersion, ViewVersions } from './document-view/view-version.ts';
+// Its class is in a file of its own, which loads later: told apart by `type`, not by `instanceof`.
+export type { DraftAction, RecordDraftEvent } from './events.ts';
 export {
   type FormRecord,
   RecordChangeEvent,

@@ -16,7 +16,7 @@ afterEach(() => {
 function features(feature: FormFeature, load?: () => Promise<FeatureModule>): Features {
   return new Features(form, {
     part: {
-      isAsked: (asking) => asking.hasAttribute('part'),
+      asked: (asking) => asking.getAttribute('part'),
       load: load ?? (() => Promise.resolve({ create: () => feature })),
     },
   });
@@ -34,7 +34,7 @@ test('a part loads when it is asked for, and is let go when it is asked for no l
   await parts.loading;
   expect(parts.templates('before')).toEqual([]);
 
-  element.setAttribute('part', '');
+  element.setAttribute('part', 'uno');
   parts.follow(element);
   parts.follow(element);
   await parts.loading;
@@ -48,10 +48,22 @@ test('a part loads when it is asked for, and is let go when it is asked for no l
   expect(told).toEqual(['loaded', 'disconnect']);
 });
 
+test('a part that is asked for otherwise is made anew', async () => {
+  const told: string[] = [];
+  const parts = features({ disconnect: () => told.push('disconnect') });
+  document.body.append(element);
+  for (const asked of ['uno', 'uno', 'dos']) {
+    element.setAttribute('part', asked);
+    parts.follow(element);
+    await parts.loading;
+  }
+  expect(told).toEqual(['disconnect']);
+});
+
 test('a part that is let go while it loads is never made', async () => {
   const parts = features({ before: () => html`<p>Antes</p>` });
   document.body.append(element);
-  element.setAttribute('part', '');
+  element.setAttribute('part', 'uno');
   parts.follow(element);
   element.removeAttribute('part');
   parts.follow(element);
@@ -62,7 +74,7 @@ test('a part that is let go while it loads is never made', async () => {
 test('a part that cannot be loaded leaves the form as it is', async () => {
   const parts = features({}, () => Promise.reject(new Error('sin red')));
   document.body.append(element);
-  element.setAttribute('part', '');
+  element.setAttribute('part', 'uno');
   parts.follow(element);
   await expect(parts.loading).resolves.toBeUndefined();
   expect(parts.templates('before')).toEqual([]);

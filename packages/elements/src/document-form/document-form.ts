@@ -2,7 +2,9 @@ import type { FormModel, Pointer, Profile } from '@ficha-leccion/schema';
 import { LitElement, type TemplateResult } from 'lit';
 import type { FormRecord } from '../events.ts';
 import { tokens } from '../tokens.ts';
+import { clearDrafts } from './clear-drafts.ts';
 import type { Configuracion } from './configuration/configuracion.ts';
+import type { DraftStore } from './draft.ts';
 import { formTemplate } from './form.template.ts';
 import { FormController } from './form-controller.ts';
 import { type FormVersions, newestOf } from './form-version.ts';
@@ -19,6 +21,7 @@ import type { ServerIssue } from './submission.ts';
  * @fires {RecordChangeEvent} record-change - The person changed a box.
  * @fires {RecordSubmitEvent} record-submit - A valid record wants to be sent; answer with `respondWith`.
  * @fires {RecordInvalidEvent} record-invalid - The person tried to send a record with errors.
+ * @fires {RecordDraftEvent} record-draft - A draft was saved, offered, continued or discarded.
  * @csspart form - Everything.
  * @csspart title - The heading of the form.
  * @csspart section - A section of the paper.
@@ -27,6 +30,7 @@ import type { ServerIssue } from './submission.ts';
  * @csspart error - The error of a box.
  * @csspart button - Any button.
  * @csspart submit - The button that sends.
+ * @csspart notice - What is said beside the questions: a saved draft, an opened file.
  * @csspart summary - The summary of errors, and why sending failed.
  * @csspart received - What stands in place of the form once the record was received.
  * @cssproperty [--ficha-color-primary=#0943b5] - Headings' bars, buttons, links.
@@ -52,6 +56,10 @@ export abstract class DocumentFormElement extends LitElement {
     name: { reflect: true, useDefault: true },
     bloqueadas: { attribute: false },
     configuracion: { attribute: false },
+    draftKey: { attribute: 'draft-key' },
+    draftHours: { attribute: 'draft-hours', type: Number },
+    draftPersonalData: { attribute: 'draft-personal-data', type: Boolean },
+    draftStore: { attribute: false },
     // The accessor is ours; listing it keeps a record that was set before the element was defined.
     record: { attribute: false, noAccessor: true },
   };
@@ -80,6 +88,17 @@ export abstract class DocumentFormElement extends LitElement {
    * object to change it; what loads for it is `configuration.js`.
    */
   declare configuracion: Configuracion | null | undefined;
+  /**
+   * Keeps drafts in the browser, for this user and this form: say both with it, in words that name
+   * nobody (`usuario-7:ficha-12`). A form with another key sees none of them. Without it none is kept.
+   */
+  declare draftKey: string;
+  /** The hours until a draft is deleted unseen, counted from its last change; 24 unless told otherwise. */
+  declare draftHours: number;
+  /** Drafts also hold names, contact data, and what the form does not show of the record. */
+  declare draftPersonalData: boolean;
+  /** Keeps the drafts elsewhere than in the browser. */
+  declare draftStore: DraftStore | undefined;
 
   /** @internal */
   readonly versions: FormVersions;
@@ -101,6 +120,10 @@ export abstract class DocumentFormElement extends LitElement {
     this.disabled = false;
     this.name = '';
     this.bloqueadas = null;
+    this.draftKey = '';
+    this.draftHours = 24;
+    this.draftPersonalData = false;
+    this.draftStore = undefined;
     this.addEventListener('pointerdown', () => {
       this.#press = endOfPress(this.ownerDocument);
     });
@@ -157,6 +180,11 @@ export abstract class DocumentFormElement extends LitElement {
   /** Checks the record and sends it through `record-submit`, as the button does. */
   requestSubmit(): void {
     this.#controller.sending.submit();
+  }
+
+  /** Deletes the drafts of this document and `draftKey`, those of other tabs included. */
+  clearDrafts(): Promise<void> {
+    return clearDrafts({ document: this.model.document, key: this.draftKey }, this.draftStore);
   }
 
   /** The host's `<form>` around the element. */

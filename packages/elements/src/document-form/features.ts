@@ -22,8 +22,8 @@ export interface FormFeature {
   reveal?(box: Box): void | Promise<void>;
   /** The person changed a box. */
   edited?(box: Box): void;
-  /** The boxes were replaced by another record. */
-  loaded?(): void;
+  /** The boxes were replaced by another record, of the page, or that the person opened. */
+  loaded?(by: 'page' | 'person'): void;
   /** A service accepted the record. */
   received?(): void;
   /** The page asks for the part no longer, or the element left the page. */
@@ -35,17 +35,23 @@ export interface FeatureModule {
   create(form: FormController): FormFeature;
 }
 
-/** A part by name: when a page asks for it, and where its code is. */
+/** A part by name: what a page asks of it, and where its code is. */
 export interface LaterFeature {
-  isAsked(element: FormElement): boolean;
+  /** Nothing where it is falsy; where it becomes another value, the part is made anew. */
+  asked(element: FormElement): unknown;
   load(): Promise<FeatureModule>;
+}
+
+interface Loaded {
+  readonly asked: unknown;
+  readonly feature?: FormFeature;
 }
 
 /** The parts that the page asks for, as far as they are loaded, in the order of their table. */
 export class Features {
   readonly #form: FormController;
   readonly #table: Readonly<Record<string, LaterFeature>>;
-  readonly #loaded = new Map<string, FormFeature | undefined>();
+  readonly #loaded = new Map<string, Loaded>();
   /** Settled when nothing is on its way. */
   loading: Promise<void> = Promise.resolve();
 
@@ -57,10 +63,11 @@ export class Features {
   /** Loads what is newly asked for and lets go of what is asked for no longer. */
   follow(element: FormElement): void {
     for (const [name, feature] of Object.entries(this.#table)) {
-      const isAsked = element.isConnected && feature.isAsked(element);
-      if (isAsked === this.#loaded.has(name)) continue;
-      if (isAsked) this.loading = this.#alsoLoading(this.#load(name, feature));
-      else this.#drop(name);
+      const asked = (element.isConnected && feature.asked(element)) || undefined;
+      if (asked === this.#loaded.get(name)?.asked) continue;
+      this.#drop(name);
+      if (asked === undefined) continue;
+      this.loading = this.#alsoLoading(this.#load(name, feature, asked));
     }
   }
 
@@ -81,26 +88,27 @@ export class Features {
     for (const feature of this.#all()) feature.edited?.(box);
   }
 
-  tell(what: 'loaded' | 'received'): void {
-    for (const feature of this.#all()) feature[what]?.();
+  tell(what: 'loaded' | 'received', by: 'page' | 'person' = 'page'): void {
+    for (const feature of this.#all()) feature[what]?.(by);
   }
 
   #all(): FormFeature[] {
-    return Object.keys(this.#table).flatMap((name) => this.#loaded.get(name) ?? []);
+    return Object.keys(this.#table).flatMap((name) => this.#loaded.get(name)?.feature ?? []);
   }
 
   async #alsoLoading(another: Promise<void>): Promise<void> {
     await Promise.all([this.loading, another]);
   }
 
-  async #load(name: string, feature: LaterFeature): Promise<void> {
-    this.#loaded.set(name, undefined);
+  async #load(name: string, feature: LaterFeature, asked: unknown): Promise<void> {
+    const loading: Loaded = { asked };
+    this.#loaded.set(name, loading);
     try {
       const { create } = await feature.load();
       // Meanwhile the page may have changed its mind.
-      if (!this.#loaded.has(name)) return;
+      if (this.#loaded.get(name) !== loading) return;
       const made = create(this.#form);
-      this.#loaded.set(name, made);
+      this.#loaded.set(name, { asked, feature: made });
       this.#form.adopt(made.styles);
       this.#form.update();
     } catch (error) {
@@ -109,7 +117,8 @@ export class Features {
   }
 
   #drop(name: string): void {
-    this.#loaded.get(name)?.disconnect?.();
+    if (!this.#loaded.has(name)) return;
+    this.#loaded.get(name)?.feature?.disconnect?.();
     this.#loaded.delete(name);
     this.#form.update();
   }

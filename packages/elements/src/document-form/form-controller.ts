@@ -5,6 +5,7 @@ import { type Box, leave, type ScalarBox, type, undo } from './box-tree.ts';
 import { askedBoxes } from './conditions.ts';
 import type { Configuracion } from './configuration/configuracion.ts';
 import { configured } from './configured.ts';
+import type { DraftSettings } from './draft.ts';
 import { Features } from './features.ts';
 import { focusBox, focusPanel } from './focus.ts';
 import { FormState } from './form-state.ts';
@@ -26,8 +27,8 @@ import { isNearLimit, tellRoomLeft } from './room-left.ts';
 import { Sending } from './sending.ts';
 import type { Submission } from './submission.ts';
 
-/** What the controller needs of the element it works for. */
-export interface FormElement extends LitElement {
+/** What the controller and the parts of the form need of the element they work for. */
+export interface FormElement extends LitElement, DraftSettings {
   readonly versions: FormVersions;
   readonly version: string;
   readonly profile: Profile;
@@ -117,6 +118,15 @@ export class FormController implements FormView {
 
   #newState(): FormState {
     return new FormState(this.#version, this.texts);
+  }
+
+  /** For parts that read its attributes or hear its events. */
+  get element(): FormElement {
+    return this.#element;
+  }
+
+  get version(): FormVersion {
+    return this.#version;
   }
 
   get model(): FormModel {
@@ -241,7 +251,7 @@ export class FormController implements FormView {
 
   /** Replaces everything by a record, as untouched as a form that was just opened. */
   load(given: FormRecord): void {
-    const carried = carry(given, this.model);
+    const carried = this.carry(given);
     this.#carrying = undefined;
     if (!(carried instanceof Promise)) {
       this.#fill(carried);
@@ -257,7 +267,19 @@ export class FormController implements FormView {
     this.#carrying = carrying;
   }
 
-  #fill({ record, lost }: Carried): void {
+  /** A record of another version, brought to that of the form. */
+  carry(given: FormRecord): Carried | Promise<Carried> {
+    return carry(given, this.model);
+  }
+
+  /** Puts a record of this version that the person opened into the boxes, and tells the host. */
+  replace(record: FormRecord): void {
+    this.#carrying = undefined;
+    this.#fill({ record, lost: [] }, 'person');
+    this.#tellChange();
+  }
+
+  #fill({ record, lost }: Carried, by: 'page' | 'person' = 'page'): void {
     if (lost.length > 0) {
       // Pointers only: a value may be personal data.
       console.warn(
@@ -266,7 +288,7 @@ export class FormController implements FormView {
     }
     this.state.load(record);
     this.sending.reset();
-    this.features.tell('loaded');
+    this.features.tell('loaded', by);
     this.update();
   }
 

@@ -1,4 +1,6 @@
 import type { LaterFeature } from './features.ts';
 
 /** Every part of a form that loads later; they stand in this order on screen. */
-export const laterFeatures: Readonly<Record<string, LaterFeature>> = {};
+export const laterFeatures: Readonly<Record<string, LaterFeature>> = {
+  drafts: { asked: ({ draftKey }) => draftKey, load: () => import('./later/drafts.ts') },
+};

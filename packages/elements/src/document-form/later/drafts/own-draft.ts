@@ -1,0 +1,118 @@
+import { type DraftAction, type FormRecord, RecordDraftEvent } from '../../../events.ts';
+import type { Draft, DraftStore } from '../../draft.ts';
+import type { FormController } from '../../form-controller.ts';
+import { randomKey } from '../../submission.ts';
+import { storable } from './storable.ts';
+
+/** A browser that is killed loses what was typed in this time, and what the disk takes besides. */
+const PAUSE = 400;
+
+const HOUR = 3_600_000;
+
+/**
+ * The draft of this form, under an id that no other form has. It is saved while somebody types, not
+ * when they stop: who never stops would lose all.
+ */
+export class OwnDraft {
+  id = randomKey();
+  /** When it was saved last. */
+  savedAt: Date | undefined;
+  /** The last attempt to save it failed. */
+  failed = false;
+  /** Called once it is on the disk. */
+  onSaved = () => {};
+  readonly #form: FormController;
+  readonly #store: DraftStore;
+  readonly #place: Pick<Draft, 'document' | 'key'>;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #writing: Promise<void> | undefined;
+
+  constructor(form: FormController, store: DraftStore, place: Pick<Draft, 'document' | 'key'>) {
+    this.#form = form;
+    this.#store = store;
+    this.#place = place;
+  }
+
+  /** To be called at every change. */
+  changed(): void {
+    this.#timer ??= setTimeout(() => this.save(), PAUSE);
+  }
+
+  /** Saves at once what has changed. */
+  save(): void {
+    if (this.#timer === undefined) return;
+    if (this.#writing) {
+      // One after the other: a slow disk gets the newest, not a queue.
+      void this.#writing.then(() => this.save());
+      return;
+    }
+    this.#stop();
+    this.#writing = this.#write().finally(() => {
+      this.#writing = undefined;
+    });
+  }
+
+  /** What follows is another draft; this one stays as it was saved. */
+  leave(): void {
+    this.#stop();
+    this.id = randomKey();
+    this.savedAt = undefined;
+  }
+
+  /** Deletes it; what is being written is deleted, too. */
+  async clear(): Promise<void> {
+    this.#stop();
+    this.savedAt = undefined;
+    await this.#writing;
+    await this.#store.delete(this.id).catch(complain);
+  }
+
+  tell(action: DraftAction, draft: Draft): void {
+    this.#form.element.dispatchEvent(new RecordDraftEvent(action, draft));
+  }
+
+  async #write(): Promise<void> {
+    const record = this.#record();
+    const { id } = this;
+    try {
+      if (isEmpty(record)) return await this.#store.delete(id);
+      const draft = this.#draftOf(id, record);
+      await this.#store.put(draft);
+      if (id === this.id) this.savedAt = new Date(draft.savedAt);
+      this.failed = false;
+      this.tell('saved', draft);
+      this.onSaved();
+    } catch (error) {
+      this.failed = true;
+      complain(error);
+    } finally {
+      this.#form.update();
+    }
+  }
+
+  #record(): FormRecord {
+    const { record, model, element } = this.#form;
+    return element.draftPersonalData ? structuredClone(record) : storable(record, model);
+  }
+
+  #draftOf(id: string, record: FormRecord): Draft {
+    const { draftHours } = this.#form.element;
+    const savedAt = Date.now();
+    const expiresAt = savedAt + (draftHours > 0 ? draftHours : 24) * HOUR;
+    return { id, ...this.#place, savedAt, expiresAt, record };
+  }
+
+  #stop(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+}
+
+/** Whether a record holds no answer. */
+export function isEmpty(record: FormRecord): boolean {
+  return Object.keys(record).every((name) => name === '$schema');
+}
+
+export function complain(error: unknown): void {
+  console.error('A draft could not be kept.', error);
+}
