@@ -45,6 +45,10 @@ export function bundles(): Bundle[] {
       what: 'what it loads with a record of another version',
       contents: bundleOf('migrations'),
     },
+    {
+      what: 'what it loads to keep drafts',
+      contents: bundleOf('drafts'),
+    },
     ...['ficha-leccion-vista', 'nota-conocimiento-vista'].map((tag) => ({
       what: `<${tag}> with Lit, to read and print`,
       contents: bundleOf(`${tag}.bundle`),

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Draft } from '../../draft.ts';
+import { isEmpty } from '../records/is-empty.ts';
 import type { DraftFeature } from './draft-feature.ts';
 import { type Choice, timeOf, whenOf } from './offer.ts';
-import { isEmpty } from './own-draft.ts';
 
 /** The drafts to continue with, or what came of the last choice. */
 export function draftsPanel(feature: DraftFeature): TemplateResult | undefined {

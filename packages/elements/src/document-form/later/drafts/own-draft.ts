@@ -2,6 +2,7 @@ import { type DraftAction, type FormRecord, RecordDraftEvent } from '../../../ev
 import type { Draft, DraftStore } from '../../draft.ts';
 import type { FormController } from '../../form-controller.ts';
 import { randomKey } from '../../submission.ts';
+import { isEmpty } from '../records/is-empty.ts';
 import { storable } from './storable.ts';
 
 /** A browser that is killed loses what was typed in this time, and what the disk takes besides. */
@@ -106,11 +107,6 @@ export class OwnDraft {
     clearTimeout(this.#timer);
     this.#timer = undefined;
   }
-}
-
-/** Whether a record holds no answer. */
-export function isEmpty(record: FormRecord): boolean {
-  return Object.keys(record).every((name) => name === '$schema');
 }
 
 export function complain(error: unknown): void {
