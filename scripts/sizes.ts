@@ -19,7 +19,7 @@ const ceilings: readonly Ceiling[] = [
   {
     what: '<ficha-leccion> with Lit, validator and sentences',
     measure: 'brotli',
-    maximum: 28_900,
+    maximum: 29_800,
   },
   {
     what: 'what it loads with a record of another version',
