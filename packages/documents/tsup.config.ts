@@ -13,6 +13,10 @@ const FOR_PEOPLE = new Set([
   'add',
   'texts',
   'requiredIn',
+  'timeZone',
+  'integer',
+  'minimum',
+  'maximum',
 ]);
 
 const options: Options = {
