@@ -6,7 +6,7 @@
  */
 import { randomOf } from '../random.ts';
 
-type Random = (below: number) => number;
+export type Random = (below: number) => number;
 type Ficha = Readonly<Record<string, unknown>>;
 
 const SCHEMA = 'https://unpkg.com/@ficha-leccion/schema/json-schema/ficha-leccion/2.0.json';
@@ -16,10 +16,11 @@ const WORDS =
     ' ',
   );
 
-const pick = <Item>(random: Random, items: readonly Item[]) => items[random(items.length)] as Item;
+export const pick = <Item>(random: Random, items: readonly Item[]) =>
+  items[random(items.length)] as Item;
 
 /** A line that begins with a letter, as sentences do: a sign would be one of a list. */
-function line(random: Random, longest = 12): string {
+export function line(random: Random, longest = 12): string {
   const words = Array.from({ length: random(longest) }, () => pick(random, WORDS));
   return [
     pick(random, ['La', 'el', 'Hubo', 'y', 'Ámbito', '¿Dónde', '2023', '«Así»', 'a']),
@@ -39,7 +40,7 @@ function list(random: Random): string {
 }
 
 /** Paragraphs, some with a line feed in them, and lists; two lists never follow each other. */
-function narrative(random: Random): string {
+export function narrative(random: Random): string {
   const blocks: string[] = [];
   let isList = false;
   for (let left = 1 + random(4); left > 0; left--) {
@@ -50,7 +51,7 @@ function narrative(random: Random): string {
   return blocks.join('\n\n');
 }
 
-const several = (random: Random, most: number, one: () => string) =>
+export const several = <Entry>(random: Random, most: number, one: () => Entry): Entry[] =>
   Array.from({ length: random(most + 1) }, one);
 
 const digits = (random: Random, count: number) =>

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readableDocuments } from '../../src/documents.ts';
 import { exportDocument } from '../../src/export/index.ts';
 import { fixtureOf } from '../schema-of.ts';
+import { randomNota } from './note-generator.ts';
 import { readBack } from './paper-boxes.ts';
 import { randomFicha } from './record-generator.ts';
 
@@ -51,5 +52,19 @@ describe.each(ways)('$id as $format', ({ format, id, rows }) => {
       result.warnings.filter(({ code }) => code !== 'separacion-dudosa'),
       result.leftovers,
     ]).toEqual([[], [], []]);
+  });
+});
+
+describe.each(formats)('a note as %s', (format) => {
+  it(`gives ${count} records of normal text back`, { timeout }, async () => {
+    for (let seed = 0; seed < count; seed++) {
+      const record = randomNota(seed);
+      const { content, fileName } = await exportDocument(record, { format });
+      const { boxes: read, result } = await readBack(content, fileName);
+      // The headings that the record does not have are those of the paper.
+      const { encabezados: _, ...boxes } = read;
+      expect(boxes, `seed ${seed}`).toEqual(record);
+      expect(result.leftovers, `seed ${seed}`).toEqual([]);
+    }
   });
 });
