@@ -14,6 +14,9 @@ interface Args {
   readonly profile: 'diligenciada' | 'borrador';
   readonly readonly: boolean;
   readonly disabled: boolean;
+  readonly pasos: boolean;
+  readonly fechaLimite: string;
+  readonly bloqueadas: readonly string[] | null;
   /** What the service of the story answers. */
   readonly answer: () => SubmissionAnswer | Promise<SubmissionAnswer>;
 }
@@ -27,6 +30,9 @@ const meta: Meta<Args> = {
     profile: 'diligenciada',
     readonly: false,
     disabled: false,
+    pasos: false,
+    fechaLimite: '',
+    bloqueadas: null,
     answer: () => ({ id: 'LA-2024-0001' }),
   },
   argTypes: {
@@ -34,13 +40,26 @@ const meta: Meta<Args> = {
     profile: { control: 'inline-radio', options: ['diligenciada', 'borrador'] },
     answer: { table: { disable: true } },
   },
-  render: ({ version, record, profile, readonly, disabled, answer }) => html`
+  render: ({
+    version,
+    record,
+    profile,
+    readonly,
+    disabled,
+    pasos,
+    fechaLimite,
+    bloqueadas,
+    answer,
+  }) => html`
     <ficha-leccion
       version=${version}
       .record=${record}
       profile=${profile}
       ?readonly=${readonly}
       ?disabled=${disabled}
+      ?pasos=${pasos}
+      .fechaLimite=${fechaLimite}
+      .bloqueadas=${bloqueadas}
       @record-submit=${(event: RecordSubmitEvent) => event.respondWith(answer())}
     >
       <p slot="aviso">La entidad trata sus datos según su política de tratamiento.</p>
@@ -214,6 +233,7 @@ export const SinSoluciones: Story = {
     const { form, inside } = await formIn(canvasElement);
     await userEvent.click(inside.getByRole('checkbox', { name: /^No hubo soluciones/ }));
     expect(form.record).toMatchObject({ solucionesMejoraNoHubo: true });
+    expect(inside.queryByRole('textbox', { name: /^Solución/ })).toBeNull();
   },
 };
 
@@ -244,6 +264,94 @@ export const Contradictoria: Story = {
     await send();
     await focus('summary');
     expect(inside.getByRole('listitem')).toHaveTextContent('Pregunte cuál vale');
+  },
+};
+
+export const Pasos: Story = {
+  args: { record: withoutAdvice, pasos: true },
+  play: async ({ canvasElement }) => {
+    const { inside, focus } = await formIn(canvasElement);
+    await userEvent.click(inside.getByRole('button', { name: 'Siguiente' }));
+    await focus('section-caracteristicasEspecificas');
+    expect(inside.getByLabelText(/^Tema de la lección/)).toBeVisible();
+    expect(inside.queryByRole('textbox', { name: /entidad/ })).toBeNull();
+  },
+};
+
+export const Revision: Story = {
+  name: 'Revisar las respuestas',
+  args: { record: withoutAdvice, pasos: true },
+  play: async ({ canvasElement }) => {
+    const { inside, focus } = await formIn(canvasElement);
+    await userEvent.click(inside.getByRole('button', { name: 'Siguiente' }));
+    await userEvent.click(inside.getByRole('button', { name: 'Siguiente' }));
+    await focus('review');
+    expect(inside.getByText('Escriba su recomendación para un escenario similar.')).toBeVisible();
+    await userEvent.click(inside.getByRole('button', { name: 'Cambiar: Recomendación' }));
+    await waitFor(() => expect(inside.getByLabelText(/^¿Cuál es su recomendación/)).toBeVisible());
+    await userEvent.click(inside.getByRole('button', { name: 'Volver a la revisión' }));
+    await focus('review');
+  },
+};
+
+export const Avance: Story = {
+  name: 'Avance por sección',
+  args: { record: withoutAdvice },
+  play: async ({ canvasElement }) => {
+    const { inside } = await formIn(canvasElement);
+    expect(inside.getByText('2 de 2 casillas obligatorias respondidas')).toBeVisible();
+    expect(inside.getByText('6 de 7 casillas obligatorias respondidas')).toBeVisible();
+  },
+};
+
+export const DeshacerQuitar: Story = {
+  name: 'Deshacer lo que se quitó',
+  args: { record: { ...complete, planProgramaProyecto: ['Un plan', 'Otro', 'Y otro más'] } },
+  play: async ({ canvasElement }) => {
+    const { form, inside } = await formIn(canvasElement);
+    await userEvent.click(inside.getByRole('button', { name: /^Quitar: Plan.* 2$/ }));
+    await userEvent.click(await inside.findByRole('button', { name: /^Deshacer: Quitó/ }));
+    await waitFor(() => expect(inside.queryByRole('button', { name: /^Deshacer/ })).toBeNull());
+    expect(form.record.planProgramaProyecto).toEqual(['Un plan', 'Otro', 'Y otro más']);
+    await userEvent.click(inside.getByRole('button', { name: /^Quitar: Plan.* 2$/ }));
+    expect(await inside.findByText(/Quitó «Plan, programa o proyecto 2»/)).toBeVisible();
+  },
+};
+
+export const CasillasBloqueadas: Story = {
+  name: 'Casillas bloqueadas',
+  args: {
+    record: complete,
+    bloqueadas: ['/entidadYArea', '/planProgramaProyecto', '/autorizacion'],
+  },
+  play: async ({ canvasElement }) => {
+    const { form, inside } = await formIn(canvasElement);
+    const entity = inside.getByLabelText(/^Nombre de la entidad/);
+    await userEvent.type(entity, 'x');
+    await userEvent.click(inside.getByRole('radio', { name: 'No' }));
+    expect(entity).toHaveAccessibleDescription('La completa su entidad.');
+    expect(form.record).toEqual(complete);
+  },
+};
+
+export const FechaLimite: Story = {
+  name: 'Fecha límite',
+  args: { fechaLimite: '2026-11-30' },
+  play: async ({ canvasElement }) => {
+    const { inside } = await formIn(canvasElement);
+    await waitFor(() => expect(inside.getByText('30 de noviembre de 2026')).toBeVisible());
+  },
+};
+
+export const BorradorIncompleto: Story = {
+  name: 'Borrador: lo que falta',
+  args: { record: withoutAdvice, profile: 'borrador' },
+  play: async ({ canvasElement }) => {
+    const { form, inside, focus } = await formIn(canvasElement);
+    expect(inside.getByText('Para enviarla completa falta 1 casilla:')).toBeVisible();
+    expect(form.checkValidity()).toBe(true);
+    await userEvent.click(inside.getByRole('link', { name: 'Recomendación' }));
+    await focus(inside.getByLabelText(/^¿Cuál es su recomendación/).id);
   },
 };
 

@@ -46,6 +46,31 @@ const states: Readonly<Record<string, () => Promise<unknown>>> = {
     form.configuracion = gobernacion;
     await form.updateComplete;
   },
+  'in steps, with errors': async () => {
+    const form = await open('<ficha-leccion pasos></ficha-leccion>', { temaLeccion: 'Un tema' });
+    form.reportValidity();
+    await vi.waitFor(() => expect(focused(form)?.id).toBe('summary'));
+  },
+  'checked before it is sent': async () => {
+    const form = await open('<ficha-leccion pasos></ficha-leccion>', {
+      ...complete,
+      temaLeccion: undefined,
+    });
+    await userEvent.click(button('Siguiente'));
+    await userEvent.click(button('Siguiente'));
+    await vi.waitFor(() => expect(focused(form)?.id).toBe('review'));
+  },
+  'locked in part, with a deadline': async () => {
+    const form = await open('<ficha-leccion fecha-limite="2026-11-30"></ficha-leccion>', complete);
+    form.bloqueadas = ['/entidadYArea', '/planProgramaProyecto', '/autorizacion'];
+    await form.updateComplete;
+  },
+  'a draft that lacks much': () => open('<ficha-leccion profile="borrador"></ficha-leccion>'),
+  'without an entry that was removed, and a question set aside': async () => {
+    await open(undefined, { ...complete, planProgramaProyecto: ['a', 'b', 'c'] });
+    await userEvent.click(button('Quitar: Plan, programa o proyecto 2'));
+    await userEvent.click(page.getByRole('checkbox', { name: /^No hubo/ }));
+  },
   received: async () => receiving(await open(aviso, complete)),
   failed: async () => failing(await open(aviso, complete)),
   'the paper, with errors': async () => {

@@ -99,6 +99,8 @@ const bare = '<ficha-leccion></ficha-leccion>';
 const nota = '<nota-conocimiento></nota-conocimiento>';
 const ficha =
   '<ficha-leccion><p slot="aviso">La entidad trata sus datos según su política.</p></ficha-leccion>';
+const steps = '<ficha-leccion pasos fecha-limite="2026-11-30"></ficha-leccion>';
+const draft = '<ficha-leccion profile="borrador"></ficha-leccion>';
 
 /** Gives the form a configuration, which loads what it needs beside the bundle. */
 const configure = (configuracion: object) => async (page: Page) => {
@@ -123,6 +125,63 @@ const configured: typeof pictures = {
   'configured-informed': [bare, configure(gobernacion)],
 };
 
+/** Presses «Siguiente» so many times. */
+async function goOn(page: Page, times: number): Promise<void> {
+  for (let time = 0; time < times; time++) {
+    await page.getByRole('button', { name: 'Siguiente' }).click();
+  }
+}
+
+/** What a form asked in steps, a draft and a form filled in by its host look like. */
+const fillingIn: Readonly<Record<string, readonly [string, (page: Page) => Promise<void>]>> = {
+  steps: [steps, (page) => host(page, { ...complete, contactos: [{ telefono: '5' }] }, 'never')],
+  'steps-errors': [
+    steps,
+    async (page) => {
+      await host(page, { ...complete, temaLeccion: undefined }, 'never');
+      await goOn(page, 2);
+      await send(page);
+      await page.getByRole('link', { name: /^Tema/ }).click();
+    },
+  ],
+  'steps-review': [
+    steps,
+    async (page) => {
+      const contactos = [{ telefono: '+573000000103', correo: 'ana@entidad.gov.co' }];
+      const record = {
+        ...complete,
+        contactos,
+        planProgramaProyecto: plans,
+        temaLeccion: undefined,
+      };
+      await host(page, record, 'never');
+      await goOn(page, 2);
+    },
+  ],
+  'steps-long': ['<nota-conocimiento pasos></nota-conocimiento>', (page) => goOn(page, 2)],
+  draft: [draft, (page) => host(page, { ...complete, recomendacion: undefined }, 'never')],
+  locked: [
+    ficha,
+    async (page) => {
+      await host(page, { ...complete, planProgramaProyecto: plans }, 'never');
+      await page.evaluate(() => {
+        const form = document.querySelector('ficha-leccion') as HTMLElement & {
+          bloqueadas: unknown;
+        };
+        form.bloqueadas = ['/entidadYArea', '/planProgramaProyecto', '/autorizacion'];
+      });
+    },
+  ],
+  removed: [
+    ficha,
+    async (page) => {
+      await host(page, { ...complete, planProgramaProyecto: plans }, 'never');
+      await page.getByRole('button', { name: /^Quitar: Plan.*2$/ }).click();
+      await page.getByLabel('No hubo soluciones').check();
+    },
+  ],
+};
+
 const notShared = { ...complete, planProgramaProyecto: plans, autorizacion: { respuesta: 'no' } };
 const show = (record: object | null) => (page: Page) => host(page, record, 'never');
 
@@ -144,6 +203,7 @@ const views: Readonly<Record<string, readonly [string, (page: Page) => Promise<v
 const pictures: Readonly<Record<string, readonly [string, (page: Page) => Promise<void>]>> = {
   ...Object.fromEntries(Object.entries(states).map(([name, prepare]) => [name, [ficha, prepare]])),
   ...configured,
+  ...fillingIn,
   'paper-errors': [paper, send],
   'nota-empty': [nota, async () => {}],
   'nota-complete': [nota, (page) => host(page, wholeNota, 'never')],

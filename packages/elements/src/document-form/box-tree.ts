@@ -159,6 +159,13 @@ export function standsAlone(group: GroupBox): boolean {
   return group.boxes.length === 1;
 }
 
+/** Whether a box is another one or has it inside. */
+export function holds(outer: Box, inner: Box): boolean {
+  if (outer === inner) return true;
+  const boxes = outer.kind === 'list' ? outer.items : outer.kind === 'group' ? outer.boxes : [];
+  return boxes.some((box) => holds(box, inner));
+}
+
 /** Whether a box holds nothing of the record. */
 export function isEmpty(box: Box): boolean {
   if (box.kind === 'scalar') return (box.value ?? box.unshown) === undefined;

@@ -60,6 +60,8 @@ export abstract class DocumentFormElement extends LitElement {
     draftHours: { attribute: 'draft-hours', type: Number },
     draftPersonalData: { attribute: 'draft-personal-data', type: Boolean },
     draftStore: { attribute: false },
+    pasos: { type: Boolean, reflect: true },
+    fechaLimite: { attribute: 'fecha-limite' },
     // The accessor is ours; listing it keeps a record that was set before the element was defined.
     record: { attribute: false, noAccessor: true },
   };
@@ -81,6 +83,10 @@ export abstract class DocumentFormElement extends LitElement {
    * them, set another array.
    */
   declare bloqueadas: readonly Pointer[] | null;
+  /** Asks one section at a time, and shows all answers before they are sent. */
+  declare pasos: boolean;
+  /** Until when the entity wants the record, a civil date `AAAA-MM-DD`: it is shown and holds up nobody. */
+  declare fechaLimite: string;
   /** The name of the record in the host form's data. */
   declare name: string;
   /**
@@ -124,6 +130,8 @@ export abstract class DocumentFormElement extends LitElement {
     this.draftHours = 24;
     this.draftPersonalData = false;
     this.draftStore = undefined;
+    this.pasos = false;
+    this.fechaLimite = '';
     this.addEventListener('pointerdown', () => {
       this.#press = endOfPress(this.ownerDocument);
     });

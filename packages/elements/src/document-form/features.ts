@@ -4,6 +4,7 @@
  */
 import type { TemplateResult } from 'lit';
 import type { Box } from './box-tree.ts';
+import type { FormParts } from './form.template.ts';
 import type { FormController, FormElement } from './form-controller.ts';
 
 /** What a part may do; each says only what it needs. */
@@ -14,8 +15,10 @@ export interface FormFeature {
   before?(): TemplateResult | undefined;
   /** Stands after the last section, before the button. */
   after?(): TemplateResult | undefined;
-  /** Takes the place of the sections; `undefined` leaves them as they are. */
-  sections?(): TemplateResult | undefined;
+  /** Lays out all that stands below title and errors; otherwise one part comes after the other. */
+  layOut?(parts: FormParts): TemplateResult;
+  /** Enter or the submit button was pressed; `true` where the part goes on instead of sending. */
+  goOn?(): boolean;
   /** Stands at a box, below its error. */
   atBox?(box: Box): TemplateResult | undefined;
   /** Brings a box onto the screen that is about to get the focus. */
@@ -72,8 +75,18 @@ export class Features {
   }
 
   /** What the parts put into one place, in order. */
-  templates(place: 'before' | 'after' | 'sections'): TemplateResult[] {
+  templates(place: 'before' | 'after'): TemplateResult[] {
     return this.#all().flatMap((feature) => feature[place]?.() ?? []);
+  }
+
+  layOut(parts: FormParts): TemplateResult | undefined {
+    return this.#all()
+      .find((feature) => feature.layOut)
+      ?.layOut?.(parts);
+  }
+
+  goOn(): boolean {
+    return this.#all().some((feature) => feature.goOn?.());
   }
 
   atBox(box: Box): TemplateResult[] {

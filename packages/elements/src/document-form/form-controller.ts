@@ -36,6 +36,8 @@ export interface FormElement extends LitElement, DraftSettings {
   readonly readonly: boolean;
   readonly disabled: boolean;
   readonly bloqueadas: readonly Pointer[] | null;
+  readonly pasos: boolean;
+  readonly fechaLimite: string;
   readonly form: HTMLFormElement | null;
 }
 
@@ -302,7 +304,7 @@ export class FormController implements FormView {
   }
 
   send(): void {
-    this.sending.submit();
+    if (!this.features.goOn() && this.hasButton) this.sending.submit();
   }
 
   startOver(): void {

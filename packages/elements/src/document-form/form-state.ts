@@ -1,5 +1,5 @@
 import type { Issue, Profile } from '@ficha-leccion/schema';
-import { type Box, createForm, type GroupBox, leave, type ScalarBox } from './box-tree.ts';
+import { type Box, createForm, type GroupBox, holds, leave, type ScalarBox } from './box-tree.ts';
 import type { FormVersion } from './form-version.ts';
 import type { ShownIssue } from './form-view.ts';
 import type { InterfaceTexts } from './interface-texts.ts';
@@ -101,9 +101,14 @@ export class FormState {
   }
 
   /** Every error of the record as it stands, shown or not. */
-  errors(): readonly Issue[] {
+  errors(profile = this.#profile): readonly Issue[] {
     const { validator, messages } = this.#version;
-    return validator.validate(this.reading.record, { profile: this.#profile, messages }).issues;
+    return validator.validate(this.reading.record, { profile, messages }).issues;
+  }
+
+  /** The same, each at its box. */
+  found(profile?: Profile): readonly ShownIssue[] {
+    return atBoxes(this.errors(profile), this.reading, this.#version.messages, this.#texts);
   }
 
   /** The errors to show: after an attempt all of them, before only those of boxes that were left. */
@@ -128,7 +133,7 @@ export class FormState {
   }
 
   #findShown(): readonly ShownIssue[] {
-    const own = atBoxes(this.errors(), this.reading, this.#version.messages, this.#texts);
+    const own = this.found();
     const due = this.attempted ? own : own.filter(({ box }) => isDue(box));
     const boxes: (Box | undefined)[] = [...this.reading.boxes.values()];
     const found = this.#serverIssues.filter(({ box }) => box === undefined || boxes.includes(box));
@@ -142,11 +147,4 @@ export class FormState {
     if (issue.box === undefined || issue.box !== this.#editing?.box) return [issue];
     return this.#editing.issue ? [this.#editing.issue] : [];
   }
-}
-
-/** Whether a box is another one or has it inside. */
-function holds(outer: Box, inner: Box): boolean {
-  if (outer === inner) return true;
-  const boxes = outer.kind === 'list' ? outer.items : outer.kind === 'group' ? outer.boxes : [];
-  return boxes.some((box) => holds(box, inner));
 }

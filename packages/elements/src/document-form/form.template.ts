@@ -18,46 +18,79 @@ export function formTemplate(view: FormView): TemplateResult {
   `;
 }
 
+/** What stands below title and errors, to be laid out. */
+export interface FormParts {
+  /** What is said before the first box, the host's notice included. */
+  readonly introduction: TemplateResult;
+  /** What parts that loaded later have put before the sections. */
+  readonly before: readonly TemplateResult[];
+  section(section: FormSection, caption?: string): TemplateResult;
+  readonly after: readonly TemplateResult[];
+  readonly closing: TemplateResult;
+  readonly button: TemplateResult | typeof nothing;
+}
+
 function fillInTemplate(view: FormView): TemplateResult {
-  const { model, root, submission, summary, features } = view;
-  const replaced = features.templates('sections');
-  const sending = submission.state === 'sending';
+  const { model, submission, summary, features } = view;
   const onSubmit = (event: Event) => {
     event.preventDefault();
-    if (view.hasButton) view.send();
+    view.send();
+  };
+  const parts: FormParts = {
+    introduction: introductionTemplate(view),
+    before: features.templates('before'),
+    section: (section, caption) => sectionTemplate(view, section, caption),
+    after: features.templates('after'),
+    closing: html`<div class="closing">${model.closing.map((note) => html`<p>${note}</p>`)}</div>`,
+    button: buttonTemplate(view),
   };
   return html`
     <form novalidate aria-labelledby="title" @submit=${onSubmit}>
       <h2 part="title" id="title" tabindex="-1">${model.title}</h2>
       ${summary.length > 0 ? summaryTemplate(view, summary) : nothing}
       ${submission.state === 'failed' ? failureTemplate(view, submission.reason) : nothing}
-      ${model.introduction.map((paragraph) => html`<p>${paragraph}</p>`)}
-      <slot name="aviso"></slot>
-      ${root.boxes.some((box) => view.isRequired(box)) ? html`<p class="legend">${view.texts.requiredLegend}</p>` : nothing}
-      ${features.templates('before')}
-      ${replaced.length > 0 ? replaced : model.sections.map((section) => sectionTemplate(view, section))}
-      ${features.templates('after')}
-      <div class="closing">${model.closing.map((note) => html`<p>${note}</p>`)}</div>
-      ${
-        view.hasButton && !view.isReadonly
-          ? html`<button part="button submit" class="primary" type="submit"
-              ?disabled=${view.isDisabled} aria-disabled=${sending}>
-              ${sending ? model.texts.sending : model.texts.submit}
-            </button>`
-          : nothing
-      }
+      ${features.layOut(parts) ?? onePage(model.sections, parts)}
     </form>
   `;
 }
 
-export function sectionTemplate(view: FormView, section: FormSection): TemplateResult {
+function onePage(
+  sections: readonly FormSection[],
+  { introduction, before, section, after, closing, button }: FormParts,
+): TemplateResult {
+  return html`${introduction} ${before} ${sections.map((each) => section(each))} ${after} ${closing} ${button}`;
+}
+
+function introductionTemplate(view: FormView): TemplateResult {
+  const asks = view.root.boxes.some((box) => view.isRequired(box));
+  return html`
+    ${view.model.introduction.map((paragraph) => html`<p>${paragraph}</p>`)}
+    <slot name="aviso"></slot>
+    ${asks ? html`<p class="legend">${view.texts.requiredLegend}</p>` : nothing}
+  `;
+}
+
+function buttonTemplate(view: FormView): TemplateResult | typeof nothing {
+  const { texts } = view.model;
+  const sending = view.submission.state === 'sending';
+  return view.hasButton && !view.isReadonly
+    ? html`<button part="button submit" class="primary" type="submit"
+        ?disabled=${view.isDisabled} aria-disabled=${sending}>
+        ${sending ? texts.sending : texts.submit}
+      </button>`
+    : nothing;
+}
+
+function sectionTemplate(view: FormView, section: FormSection, caption?: string): TemplateResult {
   const { boxes: models } = section;
   const boxes = view.root.boxes.filter(({ model }) => models.includes(model as BoxModel));
   const { answered, asked } = view.progressOf(section);
   const hasProgress = asked > 0 && !view.isReadonly;
   return html`
     <section part="section" aria-labelledby="section-${section.name}">
-      <h3 id="section-${section.name}" tabindex="-1">${section.title}</h3>
+      <h3 id="section-${section.name}" tabindex="-1">
+        ${caption ? html`<span class="caption">${caption}</span>` : nothing} ${section.title}
+      </h3>
       ${hasProgress ? html`<p class="progress">${view.texts.progress(answered, asked)}</p>` : nothing}
       ${section.paragraphs?.map((each) => html`<p>${typeof each === 'string' ? each : html`<a href=${each.href}>${each.text}</a>`}</p>`)}
       ${boxesTemplate(view, view.root, boxes)}

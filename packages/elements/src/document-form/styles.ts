@@ -51,6 +51,7 @@ const form = css`
     line-height: 1.3;
   }
   section > h3 {
+    scroll-margin-block-start: var(--_scroll-margin);
     margin-block-start: 2rem;
     padding: 0.5rem 0.75rem;
     background: var(--_band);

@@ -1,0 +1,144 @@
+export const styles = `
+  .step[hidden] {
+    display: none;
+  }
+  nav {
+    margin-block-end: 1.5rem;
+    border: 2px solid var(--_border);
+  }
+  summary {
+    min-block-size: 2.75rem;
+    padding: 0.5rem 0.75rem;
+    font-weight: 700;
+    cursor: pointer;
+  }
+  nav ol {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  nav li {
+    border-block-start: 1px solid var(--_border);
+  }
+  button.entry {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1rem;
+    align-items: center;
+    justify-content: space-between;
+    inline-size: 100%;
+    border: 0;
+    font-weight: 400;
+    text-align: start;
+  }
+  .entry[aria-current] {
+    border-inline-start: 4px solid var(--_primary);
+    background: var(--_band);
+    font-weight: 700;
+  }
+  .state {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  .state.complete {
+    color: var(--_text);
+  }
+  .state.complete::before {
+    content: '✓ ' / '';
+  }
+  .state.wrong {
+    color: var(--_error);
+    font-weight: 700;
+  }
+  .caption {
+    display: block;
+    color: var(--_muted);
+    font-size: 1rem;
+    font-weight: 400;
+  }
+  .step-buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem;
+    margin-block-start: 2rem;
+  }
+  h4 {
+    margin: 2rem 0 0.5rem;
+    font-size: 1.125rem;
+  }
+  .review dl {
+    margin: 0;
+    border-block-start: 1px solid var(--_border);
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1rem;
+    padding-block: 0.75rem;
+    border-block-end: 1px solid var(--_border);
+  }
+  .row.wrong {
+    padding-inline-start: 0.75rem;
+    border-inline-start: 4px solid var(--_error);
+  }
+  dt {
+    flex: 1 1 11rem;
+    font-weight: 700;
+  }
+  dd {
+    flex: 2 1 14rem;
+    min-inline-size: 0;
+    margin: 0;
+  }
+  dd.change {
+    flex: 0 0 auto;
+  }
+  .answer {
+    margin: 0;
+    white-space: pre-line;
+  }
+  .review ol {
+    margin: 0;
+    padding-inline-start: 1.5rem;
+  }
+  .review li + li,
+  .member + .member {
+    margin-block-start: 0.5rem;
+  }
+  .member {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.375rem;
+  }
+  .member > span,
+  .unanswered {
+    color: var(--_muted);
+  }
+  .row .error {
+    margin: 0;
+  }
+  summary:focus-visible,
+  h3:focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 3px;
+    box-shadow: 0 0 0 3px var(--_primary);
+  }
+  @media (forced-colors: active) {
+    summary:focus-visible,
+    h3:focus-visible {
+      outline-color: Highlight;
+    }
+    .entry[aria-current] {
+      border-inline-start-color: Highlight;
+    }
+  }
+  @media print {
+    .step[hidden] {
+      display: block;
+    }
+    nav,
+    .review {
+      display: none;
+    }
+  }
+`;
