@@ -205,10 +205,11 @@ function describedBy(view: FormView, box: Box): string | typeof nothing {
   return ids.length > 0 ? ids.join(' ') : nothing;
 }
 
-/** How to fill in a box is of no use to who only reads. */
+/** How to fill in a box is of no use to who only reads; a lock is said where the focus goes. */
 function helpOf(view: FormView, box: Box): string | undefined {
   if (view.isReadonly) return undefined;
-  return view.isLockedByHost(box) ? view.texts.lockedByHost : (box.model as BoxModel).help;
+  if (!view.isLockedByHost(box)) return (box.model as BoxModel).help;
+  return box.kind === 'scalar' ? view.texts.lockedByHost : undefined;
 }
 
 function errorClass(view: FormView, box: Box): string {

@@ -135,6 +135,9 @@ const form = css`
     margin: 0.25rem 0 0;
     font-size: 0.9375rem;
   }
+  .list > .normalized {
+    margin-block-end: 0.75rem;
+  }
   .closing {
     margin-block-start: 2rem;
     font-size: 0.9375rem;

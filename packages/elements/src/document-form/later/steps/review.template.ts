@@ -24,13 +24,18 @@ export function reviewTemplate(
           <h4>${section.title}</h4>
           <dl>
             ${boxes
-              .filter((box) => !needlessBy(root, box))
+              .filter((box) => !needlessBy(root, box) && !isLeftAlone(box))
               .map((box) => rowTemplate(steps, box, found))}
           </dl>
         `,
       )}
     </section>
   `;
+}
+
+/** A statement that nobody affirms is no answer that is missing. */
+function isLeftAlone(box: Box): boolean {
+  return isEmpty(box) && box.model.kind === 'checkbox';
 }
 
 function rowTemplate(steps: Steps, box: Box, found: readonly ShownIssue[]): TemplateResult {

@@ -6,6 +6,11 @@ export const styles = `
     margin-block-end: 1.5rem;
     border: 2px solid var(--_border);
   }
+  /* What a browser puts around the content of a disclosure inherits nothing. */
+  summary,
+  nav ol {
+    box-sizing: border-box;
+  }
   summary {
     min-block-size: 2.75rem;
     padding: 0.5rem 0.75rem;
