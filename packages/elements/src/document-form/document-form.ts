@@ -33,6 +33,9 @@ import type { ServerIssue } from './submission.ts';
  * @csspart notice - What is said beside the questions: a saved draft, an opened file.
  * @csspart summary - The summary of errors, and why sending failed.
  * @csspart received - What stands in place of the form once the record was received.
+ * @csspart deadline - Until when the entity wants the record (`fecha-limite`).
+ * @csspart steps - The list of steps (`pasos`).
+ * @csspart missing - What a draft lacks to be complete.
  * @cssproperty [--ficha-color-primary=#0943b5] - Headings' bars, buttons, links.
  * @cssproperty [--ficha-color-text=#1a1a1a] - Text.
  * @cssproperty [--ficha-color-muted=#4c4c4c] - Help and notes.
