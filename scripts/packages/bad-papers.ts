@@ -24,6 +24,7 @@ export function writeBadPapers(folder: string): void {
     'bomba.docx': zipSync({ [MAIN]: DOCUMENT, 'word/styles.xml': new Uint8Array(5_000_000) }),
     'cifrado.docx': compound('EncryptedPackage'),
     'cortado.docx': plain.subarray(0, plain.length / 2),
+    'ficha.pdf': '%PDF-1.7\n',
     'hoja-de-vida.docx': CURRICULUM,
     'macros.docx': zipSync({ [MAIN]: DOCUMENT, 'word/vbaProject.bin': new Uint8Array(9) }),
     'vacio.docx': '',

@@ -121,7 +121,9 @@ function failure(
   }
   const { code } = answer;
   if (answer.outcome === 'refused') {
-    return { state: 'refused', problem: { code, message: answer.message } };
+    // What this installation lacks, and not the file.
+    const hint = code === 'pdf-sin-lector' ? say.documents.installPdfReader : '';
+    return { state: 'refused', problem: { code, message: answer.message + hint } };
   }
   const message = systemProblem(say, say.unread, answer, path);
   return { state: 'unread', problem: { code, message } };

@@ -11,6 +11,8 @@ import { describe, expect, test } from 'vitest';
 import { command, readJson, temporaryFolder } from '../command.ts';
 import { doubtful, PERSON, paper, refused } from '../import/samples.ts';
 
+const PDFS = join(import.meta.dirname, '../../../documents/test/pdf');
+
 /** Imports into the folder `out` beside what is read. */
 function imported(folder: string, ...args: string[]) {
   return command(['import', '--today', '2026-01-15', '--out', join(folder, 'out'), ...args]);
@@ -58,6 +60,18 @@ test('two files of the same name have records of their own, and a file twice has
   await imported(folder.path, ...paths.reverse());
   expect(readJson(join(folder.path, 'out/ficha.txt.json')).temaLeccion).toBe(files[0]);
   expect(records(folder.path)).toEqual(names);
+});
+
+test('a PDF is read by what it holds', async () => {
+  using folder = temporaryFolder();
+  const paper = readFileSync(join(PDFS, 'ficha-barrios-con-bienestar.pdf'));
+  const { exitCode } = await imported(folder.path, folder.write('ficha.docx', paper));
+  expect(exitCode).toBe(0);
+  const record = readJson(join(folder.path, 'out/ficha.docx.json'));
+  expect(record).toMatchObject({
+    fechaDiligenciamiento: '2024-05-29',
+    procedencia: { formato: 'pdf' },
+  });
 });
 
 describe('what cannot be imported', () => {

@@ -13,8 +13,9 @@ export const documentHelp: typeof spanishHelp = {
   paths: {
     name: 'PATH',
     description:
-      'A file, a folder or a quoted pattern ("fichas/**/*.docx"). Word (.docx), text, Markdown and ' +
-      'HTML are read; their content says which they are.',
+      'A file, a folder or a quoted pattern ("fichas/**/*.docx"). Word (.docx), PDF with text ' +
+      '(where pdfjs-dist is installed), text, Markdown and HTML are read; their content says ' +
+      'which they are.',
   },
   folder: 'FOLDER',
   options: {
@@ -49,7 +50,7 @@ export const documentHelp: typeof spanishHelp = {
     bom: option('--bom', 'CSV with the mark by which Excel knows its encoding.'),
   },
   import: {
-    description: 'Turns fichas and notas in Word, text, Markdown or HTML into records.',
+    description: 'Turns fichas and notas in Word, PDF, text, Markdown or HTML into records.',
     details: `
 Each file gives a draft «name.docx.json»; two of the same name do not meet. Nothing is invented
 or corrected: what could not be read stays as it was written, and what is to be looked at is
@@ -82,6 +83,7 @@ ${exitCodes}`,
 export const documentSentences: typeof spanishSentences = {
   goOn: 'Run the same command again to go on from there.',
   refused: (file, why) => `«${file}»: ${why}`,
+  installPdfReader: ' To read it, install pdfjs-dist beside ficha-leccion: npm install pdfjs-dist.',
   stopped: 'The file took too much time or memory, and was left. Open it and save it again.',
   kept: (file, record) =>
     `«${file}» changed, but «${record}» was edited by hand and was not replaced. Use --force to lose what was edited.`,

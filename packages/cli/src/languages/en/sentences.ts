@@ -33,7 +33,7 @@ export const sentences: typeof spanish = {
 
   emptyFolder: {
     records: (folder) => `There are no .json, .ndjson or .jsonl files in the folder «${folder}».`,
-    documents: (folder) => `There are no Word, HTML, Markdown or text files in «${folder}».`,
+    documents: (folder) => `There are no Word, PDF, HTML, Markdown or text files in «${folder}».`,
   },
   noMatch: (pattern) => `No file matches «${pattern}».`,
   inputTwice: 'The standard input can be read only once.',

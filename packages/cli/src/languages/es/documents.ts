@@ -10,7 +10,8 @@ export const documentHelp = {
     name: 'RUTA',
     description:
       'Un archivo, una carpeta o un patrón entre comillas («fichas/**/*.docx»). Se leen Word (.docx), ' +
-      'texto, Markdown y HTML; qué es cada uno lo dice su contenido.',
+      'PDF con texto (si está instalado pdfjs-dist), texto, Markdown y HTML; qué es cada uno lo dice ' +
+      'su contenido.',
   },
   folder: 'CARPETA',
   options: {
@@ -45,7 +46,8 @@ export const documentHelp = {
     bom: option('--bom', 'CSV con la marca por la que Excel reconoce las tildes.'),
   },
   import: {
-    description: 'Pasa a registros las fichas y notas que hay en Word, texto, Markdown o HTML.',
+    description:
+      'Pasa a registros las fichas y notas que hay en Word, PDF, texto, Markdown o HTML.',
     details: `
 De cada archivo sale un borrador «nombre.docx.json»; dos del mismo nombre no se pisan. Nada se
 inventa ni se corrige: lo que no se pudo leer queda como estaba escrito, y lo que conviene
@@ -78,6 +80,8 @@ ${exitCodes}`,
 export const documentSentences = {
   goOn: 'Repita la misma orden y sigue donde iba.',
   refused: (file: string, why: string) => `«${file}»: ${why}`,
+  installPdfReader:
+    ' Para leerlo, instale pdfjs-dist junto a ficha-leccion: npm install pdfjs-dist.',
   stopped: 'El archivo pidió demasiado tiempo o memoria, y se dejó. Ábralo y guárdelo de nuevo.',
   kept: (file: string, record: string) =>
     `«${file}» cambió, pero «${record}» fue corregido a mano y no se reemplazó. Use --force si quiere perder lo corregido.`,

@@ -40,7 +40,7 @@ export const sentences = {
     records: (folder: string) =>
       `En la carpeta «${folder}» no hay archivos .json, .ndjson o .jsonl.`,
     documents: (folder: string) =>
-      `En la carpeta «${folder}» no hay archivos de Word, HTML, Markdown o texto.`,
+      `En la carpeta «${folder}» no hay archivos de Word, PDF, HTML, Markdown o texto.`,
   },
   noMatch: (pattern: string) => `Ningún archivo corresponde a «${pattern}».`,
   inputTwice: 'La entrada estándar solo se puede leer una vez.',
