@@ -31,6 +31,7 @@ ol, ul { margin: 0.25rem 0; padding-left: 1.5rem; }
   td::before { content: attr(data-label) ": "; font-weight: bold; }
 }
 @media print {
+  :root { font-size: 10pt; }
   .mark { background: none; color: inherit; border: 3px solid; }
   thead { display: table-header-group; }
   tr, .note { break-inside: avoid; }
