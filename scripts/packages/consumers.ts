@@ -95,14 +95,15 @@ try {
     needs: [],
     program: `
 import { FichaLeccionElement, type RecordSubmitEvent } from '@ficha-leccion/elements';
+import { formAsHtml, recordFromForm } from '@ficha-leccion/elements/html';
 
 export function send(event: RecordSubmitEvent): void {
   event.respondWith(fetch('/api/fichas', { method: 'POST', body: JSON.stringify(event.record) }));
 }
 export const listen = (element: FichaLeccionElement) =>
   element.addEventListener('record-submit', (event) => send(event));
-console.log(FichaLeccionElement.formAssociated, typeof send);
+console.log(FichaLeccionElement.formAssociated, typeof send, typeof formAsHtml, typeof recordFromForm);
 `,
-    prints: 'true function',
+    prints: 'true function function function',
   },
 ];

@@ -1,7 +1,9 @@
 import type { LaterFeature } from './features.ts';
+import type { FormElement } from './form-controller.ts';
 
 /** Every part of a form that loads later; they stand in this order on screen. */
 export const laterFeatures: Readonly<Record<string, LaterFeature>> = {
+  'plain-form': { asked: plainFormIn, load: () => import('./later/plain-form.ts') },
   drafts: { asked: ({ draftKey }) => draftKey, load: () => import('./later/drafts.ts') },
   deadline: { asked: ({ fechaLimite }) => fechaLimite, load: () => import('./later/deadline.ts') },
   steps: { asked: ({ pasos }) => pasos, load: () => import('./later/steps.ts') },
@@ -10,3 +12,8 @@ export const laterFeatures: Readonly<Record<string, LaterFeature>> = {
     load: () => import('./later/missing.ts'),
   },
 };
+
+/** The form without script that a server put inside the element. */
+function plainFormIn(element: FormElement): Element | null {
+  return element.querySelector(':scope > form.ficha-form');
+}

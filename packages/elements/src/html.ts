@@ -1,0 +1,3 @@
+/** The form without script: for servers, and for pages that nothing of ours runs on. */
+export { type FormAsHtmlOptions, formAsHtml } from './html/form-as-html.ts';
+export { type FormEntries, recordFromForm } from './html/record-from-form.ts';

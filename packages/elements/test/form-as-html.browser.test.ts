@@ -1,0 +1,111 @@
+import { definitions, type FormModel, fichaLeccionV2Form } from '@ficha-leccion/schema';
+import { validators } from '@ficha-leccion/validators';
+import axe from 'axe-core';
+import fc from 'fast-check';
+import { afterEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { type FormAsHtmlOptions, formAsHtml, recordFromForm } from '../src/html.ts';
+import { complete } from './form-page.ts';
+import { arbitraryRecord } from './record-arbitrary.ts';
+
+const models = Object.values(definitions).map(({ formModel }) => formModel);
+
+afterEach(() => document.body.replaceChildren());
+
+function open(model: FormModel, options: Partial<FormAsHtmlOptions> = {}): HTMLFormElement {
+  const html = formAsHtml(model, { action: '/fichas', ...options });
+  document.body.innerHTML = `<main><h1>Portal de la entidad</h1>${html}</main>`;
+  return document.querySelector('form') as HTMLFormElement;
+}
+
+const sent = (model: FormModel, record: Readonly<Record<string, unknown>>) =>
+  recordFromForm(new FormData(open(model, { record })), model);
+
+describe.each(models)('$document $version', (model) => {
+  test('what is filled in is what is sent', () => {
+    fc.assert(
+      fc.property(arbitraryRecord(model), (record) => {
+        const once = sent(model, record);
+        expect(sent(model, once)).toEqual(once);
+        const names = Object.keys(record).filter((name) => !/^\s*$/.test(String(record[name])));
+        for (const name of Object.keys(once)) expect([...names, '$schema']).toContain(name);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('every error stands at its box, and the summary leads there', () => {
+    const validator = validators.find(({ identifier }) => identifier === model.identifier);
+    const { issues = [] } = validator?.validate({ $schema: model.identifier }) ?? {};
+    const form = open(model, { issues });
+    const links = [...form.querySelectorAll('.ficha-summary a')];
+    expect(links).toHaveLength(issues.length);
+    for (const [index, link] of links.entries()) {
+      const box = document.getElementById(link.getAttribute('href')?.slice(1) ?? '');
+      expect(box?.closest('.ficha-box')?.textContent).toContain(issues[index]?.message);
+    }
+  });
+
+  test('axe finds nothing, empty or with errors', async () => {
+    const validator = validators.find(({ identifier }) => identifier === model.identifier);
+    for (const issues of [[], validator?.validate({ $schema: model.identifier }).issues]) {
+      open(model, { issues });
+      const { violations } = await axe.run(document.body);
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    }
+  });
+});
+
+test('a person fills it in by keyboard, and the record is that of the element', async () => {
+  const form = open(fichaLeccionV2Form);
+  await userEvent.click(page.getByRole('textbox', { name: 'Fecha de diligenciamiento' }));
+  await userEvent.keyboard('29-noviembre-2022');
+  await userEvent.click(page.getByRole('textbox', { name: 'Plan, programa o proyecto 2' }));
+  await userEvent.keyboard('Plan de desarrollo');
+  await userEvent.click(page.getByRole('radio', { name: 'No' }));
+  const query = new URLSearchParams([...new FormData(form)] as [string, string][]);
+  expect(recordFromForm(query, fichaLeccionV2Form)).toEqual({
+    $schema: fichaLeccionV2Form.identifier,
+    fechaDiligenciamiento: '2022-11-29',
+    planProgramaProyecto: ['Plan de desarrollo'],
+    autorizacion: { respuesta: 'no' },
+  });
+});
+
+test('a complete record is sent as it is', () => {
+  expect(sent(fichaLeccionV2Form, complete)).toEqual(complete);
+});
+
+test('it is a form that works alone: address, method, encoding, what the host adds', () => {
+  const form = open(fichaLeccionV2Form, { hidden: { ficha_token: '"><b>' } });
+  expect([form.getAttribute('action'), form.method, form.acceptCharset]).toEqual([
+    '/fichas',
+    'post',
+    'utf-8',
+  ]);
+  expect(new FormData(form).get('ficha_token')).toBe('"><b>');
+  expect(form.querySelector('button')?.type).toBe('submit');
+});
+
+const hostile = [
+  '<img src=x onerror="executed()">',
+  '"><script>executed()</script>',
+  "'--></textarea><svg onload=executed()>",
+];
+
+test.each(hostile)('strings of strangers stay text: %s', (text) => {
+  const executed: unknown[] = [];
+  Object.assign(window, { executed: () => executed.push(1) });
+  const record = { temaLeccion: text, planProgramaProyecto: [text], [text]: text };
+  const issues = [
+    { pointer: '/temaLeccion', message: text },
+    { pointer: text, message: text },
+  ];
+  const form = open(fichaLeccionV2Form, { record, issues, action: text, hidden: { [text]: text } });
+  expect(form.querySelector('img, script, svg')).toBeNull();
+  expect(form.getAttribute('action')).toBe(text);
+  expect(recordFromForm(new FormData(form), fichaLeccionV2Form)).toMatchObject({
+    temaLeccion: text,
+  });
+  expect(executed).toEqual([]);
+});
