@@ -11,7 +11,7 @@ export type { Position } from './model/position.ts';
 export type { Step } from './text/narrative.ts';
 
 /**
- * Reads a filled-in document (Word, text, Markdown, HTML) into a draft record of its newest version,
+ * Reads a filled-in document (Word, PDF, text, Markdown, HTML) into a draft record of its newest version,
  * with an account of every box. Nothing is invented or corrected: what cannot be read stays as it
  * was written, and what belongs to no box is in `leftovers`.
  *
