@@ -81,7 +81,7 @@ export const documentSentences = {
   goOn: 'Repita la misma orden y sigue donde iba.',
   refused: (file: string, why: string) => `«${file}»: ${why}`,
   installPdfReader:
-    ' Para leerlo, instale pdfjs-dist junto a ficha-leccion: npm install pdfjs-dist.',
+    ' Para leerlo, instale pdfjs-dist junto a ficha-leccion: npm install pdfjs-dist@4.',
   stopped: 'El archivo pidió demasiado tiempo o memoria, y se dejó. Ábralo y guárdelo de nuevo.',
   kept: (file: string, record: string) =>
     `«${file}» cambió, pero «${record}» fue corregido a mano y no se reemplazó. Use --force si quiere perder lo corregido.`,

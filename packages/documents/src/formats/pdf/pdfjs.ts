@@ -3,6 +3,9 @@ import { DocumentError } from '../../document-error.ts';
 
 type Library = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 
+/** What a page draws is said otherwise from one major to the next. */
+const MAJOR = '4.';
+
 /** The library is large and optional: whoever reads no PDF neither installs nor loads it. */
 async function library(): Promise<Library> {
   try {
@@ -12,10 +15,11 @@ async function library(): Promise<Library> {
       import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
     ]);
     (globalThis as { pdfjsWorker?: unknown }).pdfjsWorker ??= worker;
-    return pdfjs;
+    if (pdfjs.version.startsWith(MAJOR)) return pdfjs;
   } catch {
-    throw new DocumentError('pdf-sin-lector');
+    // Not installed: said below, as another major is.
   }
+  throw new DocumentError('pdf-sin-lector');
 }
 
 /** Opens a file without its scripts, fonts or pictures; nothing outside it is asked for. */
