@@ -86,5 +86,10 @@ async function differentBoxes(
   const read = await importDocument(new Uint8Array(readFileSync(file)), { type: file });
   const { procedencia: _, plantilla: __, entidad: ___, area: ____, ...boxes } = read.record;
   const names = new Set([...Object.keys(boxes), ...Object.keys(record)]);
-  return [...names].filter((name) => !isDeepStrictEqual(boxes[name], record[name]));
+  const shown = file.endsWith('.pdf') ? withoutBreaks : (value: unknown) => value;
+  return [...names].filter((name) => !isDeepStrictEqual(shown(boxes[name]), shown(record[name])));
 }
+
+/** A PDF does not say whether a full line ended a paragraph where the page did. */
+const withoutBreaks = (value: unknown): unknown =>
+  typeof value === 'string' ? value.replace(/\n+/g, ' ') : value;

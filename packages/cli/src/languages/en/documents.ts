@@ -83,7 +83,8 @@ ${exitCodes}`,
 export const documentSentences: typeof spanishSentences = {
   goOn: 'Run the same command again to go on from there.',
   refused: (file, why) => `«${file}»: ${why}`,
-  installPdfReader: ' To read it, install pdfjs-dist beside ficha-leccion: npm install pdfjs-dist@4.',
+  installPdfReader:
+    ' To read it, install pdfjs-dist beside ficha-leccion: npm install pdfjs-dist@4.',
   stopped: 'The file took too much time or memory, and was left. Open it and save it again.',
   kept: (file, record) =>
     `«${file}» changed, but «${record}» was edited by hand and was not replaced. Use --force to lose what was edited.`,
