@@ -8,6 +8,7 @@ import {
   keyOf,
   lines,
   publishedAs,
+  translationsOf,
   typeName,
   typesFile,
 } from './names.ts';
@@ -51,12 +52,15 @@ export type RuleCode =${union};
 
 /** One module per document, so that a page bundles only the documents that it shows. */
 function documentModule(entry: CatalogueEntry): string {
+  const languages = translationsOf(entry);
   return `${GENERATED}
 import type { FormModel } from '../../src/form/form-model.ts';
+import type { FormWords } from '../../src/form/form-words.ts';
 import type { AdvisoryRule, ErrorRule } from '../../src/rules/rule.ts';
 import type { Sharing } from '../../src/rules/sharing.ts';
 import { advisories, errorRules, sharing } from '../${folderOf(entry)}/rules.ts';
 import formModel from '../form-model/${publishedAs(entry)}.json' with { type: 'json' };
+${languages.map((lang) => `import { translation as ${lang} } from '../${folderOf(entry)}/form.${lang}.ts';`).join('\n')}
 
 /** The form of ${entry.document} ${entry.version}. */
 export const ${constantOf(entry)}Form = formModel as FormModel;
@@ -71,6 +75,9 @@ export const ${constantOf(entry)}Advisories: readonly AdvisoryRule[] = advisorie
 
 /** Where a record of ${entry.document} ${entry.version} says with whom it may be shared. */
 export const ${constantOf(entry)}Sharing: Sharing = sharing;
+
+/** The form of ${entry.document} ${entry.version} in other languages. */
+export const ${constantOf(entry)}Translations: Readonly<Record<string, FormWords>> = { ${languages.join(', ')} };
 `;
 }
 
@@ -84,7 +91,7 @@ function documents(entries: readonly CatalogueEntry[]): string {
   const types = (entry: CatalogueEntry) =>
     entry.profiles.map((profile) => typeName(entry, profile));
   const ofDocument = (entry: CatalogueEntry) =>
-    ['Advisories', 'Editions', 'ErrorRules', 'Form', 'Sharing']
+    ['Advisories', 'Editions', 'ErrorRules', 'Form', 'Sharing', 'Translations']
       .map((what) => `${constantOf(entry)}${what}`)
       .join(', ');
   return `${GENERATED}
@@ -113,6 +120,7 @@ ${lines(
     errorRules: ${constantOf(e)}ErrorRules,
     advisories: ${constantOf(e)}Advisories,
     sharing: ${constantOf(e)}Sharing,
+    translations: ${constantOf(e)}Translations,
   },`,
 )}
 } as const;

@@ -6,6 +6,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { catalogue } from '../src/catalogue.ts';
+import { definitionOf } from '../src/definition-of.ts';
 import { buildContract } from './contract.ts';
 import {
   breakingMinors,
@@ -15,6 +16,7 @@ import {
   isReleased,
 } from './release/problems.ts';
 import { DIGESTS, digestsOf, RELEASED, readReleased, releasedPart } from './release/released.ts';
+import { untranslated } from './release/untranslated.ts';
 
 const contract = await buildContract();
 const { tag, problems } = changedSinceTag();
@@ -32,6 +34,13 @@ if (problems.length > 0) {
 } else {
   for (const entry of catalogue.filter((each) => !isReleased(each))) {
     const { document, version } = entry;
+    const { formModel, translations } = definitionOf(document, version);
+    const missing = Object.values(translations).flatMap((words) => untranslated(formModel, words));
+    if (missing.length > 0) {
+      console.error(`${document} ${version} is not translated yet:\n${missing.join('\n')}`);
+      process.exitCode = 1;
+      continue;
+    }
     for (const [name, content] of releasedPart(contract, entry)) {
       const file = join(RELEASED, document, version, name);
       mkdirSync(dirname(file), { recursive: true });

@@ -2,6 +2,7 @@ import { definitions, type RecordTypes } from '../generated/documents.ts';
 import type { Edition } from './form/edition.ts';
 import type { Field } from './form/field.ts';
 import type { FormModel } from './form/form-model.ts';
+import type { FormWords } from './form/form-words.ts';
 import type { AdvisoryRule, ErrorRule } from './rules/rule.ts';
 import type { Sharing } from './rules/sharing.ts';
 
@@ -19,6 +20,8 @@ export interface Definition {
   /** What `review` says of this document alone. */
   readonly advisories: readonly AdvisoryRule[];
   readonly sharing: Sharing;
+  /** What the form says in other languages, by language: `en`. */
+  readonly translations: Readonly<Record<string, FormWords>>;
 }
 
 /** The definition by which a version of a document is read; throws a TypeError on any other. */

@@ -68,6 +68,7 @@ export type {
   BoxModel,
   CheckModel,
   ChoiceModel,
+  ForeignWords,
   FormModel,
   FormSection,
   GroupModel,
@@ -78,6 +79,8 @@ export type {
   SectionParagraph,
   TextModel,
 } from './form/form-model.ts';
+export type { BoxWords, FormWords } from './form/form-words.ts';
+export { translateForm } from './form/translate-form.ts';
 export { interpret, type StructuralFinding } from './interpreter/interpret.ts';
 export {
   type Code,
@@ -91,6 +94,7 @@ export { en } from './messages/en.ts';
 export { esCO } from './messages/es-CO.ts';
 export { esPE } from './messages/es-PE.ts';
 export {
+  type BoxSentences,
   type MessageTable,
   type Sentence,
   type Sentences,

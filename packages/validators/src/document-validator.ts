@@ -1,4 +1,5 @@
 import type {
+  BoxSentences,
   Extension,
   Issue,
   MessageTable,
@@ -7,7 +8,7 @@ import type {
   StructuralCode,
 } from '@ficha-leccion/schema';
 import type { ExtensionRunner } from './extension-issues.ts';
-import { type OwnSentences, Report } from './report.ts';
+import { Report } from './report.ts';
 import type { RuleRunner } from './rule-issues.ts';
 import type { Check } from './runtime.ts';
 import { type StandardProps, standardProps } from './standard-schema.ts';
@@ -60,7 +61,7 @@ interface Compiled {
   /** The language that the form is in, and what is said in it: in general, and of its own boxes. */
   readonly lang: string;
   readonly sentences: Sentences;
-  readonly ownSentences: OwnSentences;
+  readonly ownSentences: BoxSentences;
   /** Absent where a document has no rules. */
   readonly addRuleIssues?: RuleRunner;
   /** Absent where a document has no box for what entities add. */
@@ -68,11 +69,14 @@ interface Compiled {
   readonly check: Check;
 }
 
+type Messages = Pick<Compiled, 'lang' | 'sentences'> & Pick<MessageTable, 'boxes'>;
+
 /** Wraps a compiled check into the public validator. */
 export function documentValidator<Records>(compiled: Compiled): DocumentValidator<Records> {
   const { document, version, identifier, profiles, ownSentences, check } = compiled;
   const validate = (record: unknown, options: ValidateOptions<string> = {}): ValidationResult => {
-    const { profile = 'diligenciada', messages = compiled, extensions } = options;
+    const { profile = 'diligenciada', extensions } = options;
+    const messages: Messages = options.messages ?? compiled;
     const index = profiles.indexOf(profile);
     if (index === -1) {
       throw new TypeError(
@@ -80,7 +84,8 @@ export function documentValidator<Records>(compiled: Compiled): DocumentValidato
       );
     }
     const { lang, sentences } = messages;
-    const report = new Report(lang, sentences, lang === compiled.lang ? ownSentences : undefined);
+    const { boxes = lang === compiled.lang ? ownSentences : undefined } = messages;
+    const report = new Report(lang, sentences, boxes);
     try {
       check(record, 1 << index, report);
     } catch {

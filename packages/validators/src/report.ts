@@ -1,4 +1,6 @@
 import {
+  type BoxSentences,
+  type Code,
   codePoints,
   type Issue,
   type Params,
@@ -10,9 +12,6 @@ import {
 } from '@ficha-leccion/schema';
 import { isBlank, isLong } from './runtime.ts';
 
-/** The sentences a document has for its own boxes: code → pointer template → sentence. */
-export type OwnSentences = Readonly<Record<string, Readonly<Record<string, string>>>>;
-
 const NO_PARAMS: Params = Object.freeze({});
 
 /** Hostile records may have millions of faults of one kind; nobody reads that many issues. */
@@ -23,13 +22,18 @@ export class Report {
   issues: Issue[] | undefined = undefined;
   readonly lang: string;
   readonly #sentences: Sentences;
-  readonly #own: OwnSentences | undefined;
+  readonly #own: BoxSentences | undefined;
 
   /** `sentences` has all that can be said of the document; a test holds each validator to that. */
-  constructor(lang: string, sentences: Sentences, own?: OwnSentences) {
+  constructor(lang: string, sentences: Sentences, own?: BoxSentences) {
     this.lang = lang;
     this.#sentences = sentences;
     this.#own = own;
+  }
+
+  /** What the report's language says of a code in place of the rule that raises it. */
+  sentenceFor(code: Code): Sentence | undefined {
+    return this.#sentences[code];
   }
 
   add(code: StructuralCode, pointer: string, params = NO_PARAMS): void {

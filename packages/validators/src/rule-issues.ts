@@ -12,10 +12,11 @@ export function ruleRunner(rules: readonly ErrorRule[]): RuleRunner {
 
 function addIssues(report: Report, record: unknown, rule: ErrorRule): void {
   let left = MOST_REPORTED;
+  const code = rule.id as Code;
   for (const { pointer, params = {} } of rule.check(record)) {
     if (left-- === 0) break;
-    const message = say(sentenceOf(rule, report.lang), params);
-    report.push({ code: rule.id as Code, pointer, severity: 'error', params, message });
+    const message = say(report.sentenceFor(code) ?? sentenceOf(rule, report.lang), params);
+    report.push({ code, pointer, severity: 'error', params, message });
   }
 }
 

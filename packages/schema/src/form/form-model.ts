@@ -25,7 +25,11 @@ export interface FormModel {
   readonly introduction: readonly string[];
   readonly closing: readonly string[];
   readonly sections: readonly FormSection[];
+  readonly foreign?: ForeignWords;
 }
+
+/** The language of words that are not in the form's own, by their key: a translation lacks them. */
+export type ForeignWords = Readonly<Record<string, string>>;
 
 export interface FormSection {
   readonly name: string;
@@ -33,6 +37,7 @@ export interface FormSection {
   /** Stands before the boxes. */
   readonly paragraphs?: readonly SectionParagraph[];
   readonly boxes: readonly BoxModel[];
+  readonly foreign?: ForeignWords;
 }
 
 /** A text, or a link to a page. */
@@ -45,6 +50,7 @@ export interface CommonModel extends BoxText {
   readonly template: string;
   /** The profiles in which an absent answer is an error. */
   readonly requiredIn: readonly Profile[];
+  readonly foreign?: ForeignWords;
 }
 
 export interface TextModel extends CommonModel, Omit<TextBox, keyof BoxText> {

@@ -1,3 +1,4 @@
+import type { RuleCode } from '../../generated/rule-codes.ts';
 import type { Params, StructuralCode } from '../issues.ts';
 
 /** What is said to a person, made of the issue's counts where it needs them. */
@@ -10,8 +11,18 @@ export type Sentence = string | ((params: Params) => string);
 export interface MessageTable {
   /** BCP 47, for example `es-CO`. */
   readonly lang: string;
-  readonly sentences: { readonly [C in StructuralCode]: Sentence };
+  readonly sentences: { readonly [C in StructuralCode]: Sentence } & {
+    /** In place of what the rule itself says. */
+    readonly [C in RuleCode]?: Sentence;
+  };
+  /**
+   * What is said of single boxes of a document instead: code → pointer template → sentence. The
+   * document's own, where it is absent and the language is that of the document.
+   */
+  readonly boxes?: BoxSentences;
 }
+
+export type BoxSentences = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** Some of the sentences of a language. */
 export type Sentences = Partial<MessageTable['sentences']>;
