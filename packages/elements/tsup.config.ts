@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import type { BuildOptions, Plugin } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
 import { tidyTemplates } from './scripts/tidy-templates.ts';
@@ -25,7 +25,7 @@ const alias = {
 const loadsLater: Plugin = {
   name: 'loads-later',
   setup(build) {
-    build.onResolve({ filter: /\/later\/[\w-]+\.ts$/ }, ({ kind, path }) =>
+    build.onResolve({ filter: /\/later\/[\w.-]+\.ts$/ }, ({ kind, path }) =>
       kind === 'dynamic-import'
         ? { path: `./${basename(path, '.ts')}.js`, external: true }
         : undefined,
@@ -44,10 +44,12 @@ const asciiOnly: NonNullable<Options['plugins']>[number] = {
   }),
 };
 
-/** Every file of `later/` but what stands in for Lit there. */
-const later = readdirSync('src/document-form/later')
-  .filter((file) => file.endsWith('.ts') && file !== 'lit.ts')
-  .map((file) => basename(file, '.ts'));
+/** Every file of a folder `later/` but what stands in for Lit there. */
+const later = ['src/document-form/later', 'src/languages/later'].flatMap((folder) =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.ts') && file !== 'lit.ts')
+    .map((file) => join(folder, file)),
+);
 
 const minified: Options = {
   splitting: false,
@@ -101,7 +103,7 @@ export default defineConfig([
   },
   {
     ...minified,
-    entry: Object.fromEntries(later.map((name) => [name, `src/document-form/later/${name}.ts`])),
+    entry: Object.fromEntries(later.map((path) => [basename(path, '.ts'), path])),
     esbuildPlugins: [tidyTemplates],
     esbuildOptions(options) {
       minifiedOptions(options);

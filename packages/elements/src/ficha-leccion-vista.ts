@@ -11,6 +11,8 @@ const versions = {
   2: { model: fichaLeccionV2Form, sharing: fichaLeccionV2Sharing },
 };
 
+const languages = { en: () => import('./languages/later/ficha-leccion.en.ts') };
+
 /**
  * A ficha «Documentación de lecciones aprendidas», to be read and printed.
  *
@@ -22,7 +24,7 @@ export class FichaLeccionVistaElement extends DocumentViewElement {
   declare version: '1' | '2';
 
   constructor() {
-    super(versions);
+    super(versions, languages);
   }
 }
 

@@ -7,6 +7,8 @@ const versions = {
   2: { model: fichaLeccionV2Form, validator: fichaLeccionV2, messages: esCO },
 };
 
+const languages = { en: () => import('./languages/later/ficha-leccion.en.ts') };
+
 /**
  * The form of the ficha «Documentación de lecciones aprendidas», to be filled in.
  *
@@ -18,7 +20,7 @@ export class FichaLeccionElement extends DocumentFormElement {
   declare version: '1' | '2';
 
   constructor() {
-    super(versions);
+    super(versions, languages);
   }
 }
 

@@ -24,5 +24,6 @@ export {
 } from './events.ts';
 export { FichaLeccionElement } from './ficha-leccion.ts';
 export { FichaLeccionVistaElement } from './ficha-leccion-vista.ts';
+export type { Language, Languages, OwnTexts } from './languages/language.ts';
 export { NotaConocimientoElement } from './nota-conocimiento.ts';
 export { NotaConocimientoVistaElement } from './nota-conocimiento-vista.ts';

@@ -5,6 +5,8 @@ const versions = {
   1: { model: notaConocimientoV1Form, sharing: notaConocimientoV1Sharing },
 };
 
+const languages = { en: () => import('./languages/later/nota-conocimiento.en.ts') };
+
 /**
  * A nota del conocimiento, to be read and printed.
  *
@@ -15,7 +17,7 @@ export class NotaConocimientoVistaElement extends DocumentViewElement {
   declare version: '1';
 
   constructor() {
-    super(versions);
+    super(versions, languages);
   }
 }
 

@@ -6,6 +6,8 @@ const versions = {
   1: { model: notaConocimientoV1Form, validator: notaConocimientoV1, messages: esPE },
 };
 
+const languages = { en: () => import('./languages/later/nota-conocimiento.en.ts') };
+
 /**
  * The form of the nota del conocimiento, to be filled in.
  *
@@ -16,7 +18,7 @@ export class NotaConocimientoElement extends DocumentFormElement {
   declare version: '1';
 
   constructor() {
-    super(versions);
+    super(versions, languages);
   }
 }
 

@@ -9,6 +9,7 @@ import type { FormRecord, RecordSubmitEvent, SubmissionAnswer } from '../src/ind
 import { answerBox, formIn } from './form-on-canvas.ts';
 
 interface Args {
+  readonly lang: 'es-CO' | 'en';
   readonly version: '1' | '2';
   readonly record: FormRecord | undefined;
   readonly profile: 'diligenciada' | 'borrador';
@@ -25,6 +26,7 @@ const meta: Meta<Args> = {
   title: 'Formularios/ficha-leccion',
   component: 'ficha-leccion',
   args: {
+    lang: 'es-CO',
     version: '2',
     record: undefined,
     profile: 'diligenciada',
@@ -36,11 +38,13 @@ const meta: Meta<Args> = {
     answer: () => ({ id: 'LA-2024-0001' }),
   },
   argTypes: {
+    lang: { control: 'inline-radio', options: ['es-CO', 'en'] },
     version: { control: 'inline-radio', options: ['1', '2'] },
     profile: { control: 'inline-radio', options: ['diligenciada', 'borrador'] },
     answer: { table: { disable: true } },
   },
   render: ({
+    lang,
     version,
     record,
     profile,
@@ -52,6 +56,7 @@ const meta: Meta<Args> = {
     answer,
   }) => html`
     <ficha-leccion
+      lang=${lang}
       version=${version}
       .record=${record}
       profile=${profile}
@@ -62,7 +67,7 @@ const meta: Meta<Args> = {
       .bloqueadas=${bloqueadas}
       @record-submit=${(event: RecordSubmitEvent) => event.respondWith(answer())}
     >
-      <p slot="aviso">La entidad trata sus datos según su política de tratamiento.</p>
+      <p slot="aviso" lang="es-CO">La entidad trata sus datos según su política de tratamiento.</p>
     </ficha-leccion>
   `,
 };
@@ -129,6 +134,21 @@ export const ConErrores: Story = {
       expect.stringContaining('Este número tiene 7 dígitos.'),
       expect.stringContaining('Le sobran 20 caracteres.'),
       expect.stringContaining('Escriba su recomendación'),
+    ]);
+  },
+};
+
+export const EnIngles: Story = {
+  name: 'En inglés, con errores',
+  args: { ...ConErrores.args, lang: 'en' },
+  play: async ({ canvasElement }) => {
+    const { inside, send, focus } = await formIn(canvasElement);
+    await send();
+    await focus('summary');
+    expect(inside.getAllByRole('listitem').map((entry) => entry.textContent)).toEqual([
+      expect.stringContaining('This number has 7 digits.'),
+      expect.stringContaining('Remove 20 characters.'),
+      expect.stringContaining('Enter your recommendation'),
     ]);
   },
 };

@@ -8,15 +8,17 @@ import type { FormRecord, RecordSubmitEvent } from '../src/index.ts';
 import { answerBox, formIn } from './form-on-canvas.ts';
 
 interface Args {
+  readonly lang: 'es-PE' | 'en';
   readonly record: FormRecord | undefined;
 }
 
 const meta: Meta<Args> = {
   title: 'Formularios/nota-conocimiento',
   component: 'nota-conocimiento',
-  args: { record: undefined },
-  render: ({ record }) => html`
+  args: { lang: 'es-PE', record: undefined },
+  render: ({ lang, record }) => html`
     <nota-conocimiento
+      lang=${lang}
       .record=${record}
       @record-submit=${(event: RecordSubmitEvent) => event.respondWith({ id: 'NC-2024-0001' })}
     ></nota-conocimiento>
@@ -63,5 +65,16 @@ export const ConErrores: Story = {
     await send();
     await focus('summary');
     expect(inside.getAllByRole('listitem').length).toBeGreaterThan(5);
+  },
+};
+
+export const EnIngles: Story = {
+  name: 'En inglés, con errores',
+  args: { lang: 'en' },
+  play: async ({ canvasElement }) => {
+    const { inside, send, focus } = await formIn(canvasElement);
+    await send();
+    await focus('summary');
+    expect(inside.getByText('There is something to correct')).toBeVisible();
   },
 };

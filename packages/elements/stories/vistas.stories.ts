@@ -11,6 +11,7 @@ import { expect, within } from 'storybook/test';
 import type { DocumentViewElement, FormRecord } from '../src/index.ts';
 
 interface Args {
+  readonly lang: 'es-CO' | 'en';
   readonly record: unknown;
   readonly blank: boolean;
   readonly headingLevel: number;
@@ -19,9 +20,9 @@ interface Args {
 const meta: Meta<Args> = {
   title: 'Vistas/ficha-leccion-vista',
   component: 'ficha-leccion-vista',
-  args: { record: undefined, blank: false, headingLevel: 2 },
-  render: ({ record, blank, headingLevel }) => html`
-    <ficha-leccion-vista .record=${record} ?blank=${blank} heading-level=${headingLevel}></ficha-leccion-vista>
+  args: { lang: 'es-CO', record: undefined, blank: false, headingLevel: 2 },
+  render: ({ lang, record, blank, headingLevel }) => html`
+    <ficha-leccion-vista lang=${lang} .record=${record} ?blank=${blank} heading-level=${headingLevel}></ficha-leccion-vista>
   `,
 };
 
@@ -55,6 +56,16 @@ export const Completa: Story = {
 };
 
 export const DelPapel: Story = { name: 'Del papel', args: { record: barrios } };
+
+export const EnIngles: Story = {
+  name: 'En inglés',
+  args: { record: notShared, lang: 'en' },
+  play: async ({ canvasElement }) => {
+    const inside = await viewIn(canvasElement);
+    expect(inside.getByText('Not authorised to be shared')).toBeVisible();
+    expect(inside.getByText('Y así terminó.')).toHaveAttribute('lang', 'es-CO');
+  },
+};
 
 export const NoAutorizada: Story = {
   name: 'No autorizada, con respuestas sin escribir',

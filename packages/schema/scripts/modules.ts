@@ -77,7 +77,7 @@ export const ${constantOf(entry)}Advisories: readonly AdvisoryRule[] = advisorie
 export const ${constantOf(entry)}Sharing: Sharing = sharing;
 
 /** The form of ${entry.document} ${entry.version} in other languages. */
-export const ${constantOf(entry)}Translations: Readonly<Record<string, FormWords>> = { ${languages.join(', ')} };
+export const ${constantOf(entry)}Translations: Readonly<Record<${languages.map((lang) => `'${lang}'`).join(' | ') || 'never'}, FormWords>> = { ${languages.join(', ')} };
 `;
 }
 

@@ -20,7 +20,7 @@ import {
 export interface ScalarBox {
   readonly kind: 'scalar';
   readonly id: string;
-  readonly model: ScalarModel;
+  model: ScalarModel;
   /** What stands in the box. */
   text: string;
   /** What the person had typed before it was brought into its normal form. */
@@ -38,7 +38,7 @@ export interface ScalarBox {
 export interface ListBox {
   readonly kind: 'list';
   readonly id: string;
-  readonly model: ListModel;
+  model: ListModel;
   items: Box[];
   unshown: unknown;
   changed: boolean;
@@ -47,7 +47,7 @@ export interface ListBox {
 export interface GroupBox {
   readonly kind: 'group';
   readonly id: string;
-  readonly model: Pick<GroupModel, 'boxes'> & Partial<GroupModel>;
+  model: Pick<GroupModel, 'boxes'> & Partial<GroupModel>;
   readonly boxes: readonly Box[];
   readonly unshown: unknown;
   /**
@@ -67,6 +67,23 @@ const nextId = () => `b${++lastId}`;
 export function createForm(model: FormModel, record: Readonly<Record<string, unknown>>): GroupBox {
   const boxes = model.sections.flatMap((section) => section.boxes);
   return createGroup({ boxes }, { $schema: model.identifier, ...record });
+}
+
+/** Gives a form the same boxes in other words; what stands in them stays. */
+export function rename(form: GroupBox, { sections }: FormModel): void {
+  renameBox(form, { boxes: sections.flatMap(({ boxes }) => boxes) });
+}
+
+function renameBox(box: Box, model: BoxModel | GroupBox['model']): void {
+  box.model = model as never;
+  if (box.kind === 'list') {
+    const { entries, item } = box.model;
+    for (const [index, each] of box.items.entries()) renameBox(each, entries?.[index] ?? item);
+  }
+  if (box.kind !== 'group') return;
+  box.boxes.forEach((inner, index) => {
+    renameBox(inner, box.model.boxes[index] as BoxModel);
+  });
 }
 
 export function createBox(model: BoxModel, value?: unknown): Box {

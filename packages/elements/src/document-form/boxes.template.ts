@@ -2,6 +2,7 @@
 import type { BoxModel } from '@ficha-leccion/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { marked } from '../languages/word.template.ts';
 import { type Box, type GroupBox, type ListBox, type ScalarBox, standsAlone } from './box-tree.ts';
 import { needlessBy } from './conditions.ts';
 import {
@@ -114,7 +115,7 @@ function listTemplate(view: FormView, list: ListBox): TemplateResult {
         isFixed || full
           ? nothing
           : html`<button type="button" part="button" class="secondary" id="${list.id}-add"
-              ?disabled=${view.isLocked} @click=${() => view.lists.add(list)}>${list.model.add}</button>`
+              ?disabled=${view.isLocked} @click=${() => view.lists.add(list)}>${marked(list.model.add, list.model, 'add')}</button>`
       }
     </fieldset>
   `;
@@ -170,7 +171,8 @@ function entryButtons(view: FormView, { list, index }: Entry): TemplateResult | 
 }
 
 function labelText(view: FormView, box: Box, entry?: Entry): TemplateResult {
-  const { label } = box.model as BoxModel;
+  const model = box.model as BoxModel;
+  const label = marked(model.label, model, 'label');
   const position = entry ? ` ${entry.index + 1}` : '';
   const mark = view.isRequired(box)
     ? html`<span class="mark" aria-hidden="true">\u00a0*</span>`
@@ -180,9 +182,10 @@ function labelText(view: FormView, box: Box, entry?: Entry): TemplateResult {
 
 function hintAndError(view: FormView, box: Box): TemplateResult {
   const help = helpOf(view, box);
+  const model = box.model as BoxModel;
   const issue = view.issueOf(box);
   return html`
-    ${help ? html`<p class="hint" id="${box.id}-hint">${help}</p>` : nothing}
+    ${help ? html`<p class="hint" id="${box.id}-hint">${marked(help, model, 'help')}</p>` : nothing}
     ${
       issue
         ? html`<p part="error" class="error" id="${box.id}-error">

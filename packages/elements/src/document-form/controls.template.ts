@@ -2,6 +2,7 @@
 import type { ChoiceModel, NormalizedModel, NumberModel, TextModel } from '@ficha-leccion/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { marked } from '../languages/word.template.ts';
 import type { Box, ScalarBox } from './box-tree.ts';
 import type { FormView } from './form-view.ts';
 import { lengthOf, maximumOf } from './room-left.ts';
@@ -145,7 +146,7 @@ export function choiceControl(view: FormView, box: ScalarBox, model: ChoiceModel
                 view.leave(box);
               }}
             />
-            <span>${label}</span>
+            <span>${marked(label, model, 'options')}</span>
           </label>
         `,
       )}
@@ -171,11 +172,7 @@ function keepIfLocked(view: FormView, box: Box, event: Event): void {
 function counter(view: FormView, box: ScalarBox, maximum: number): TemplateResult {
   const count = lengthOf(box);
   const over = count > maximum ? 'over' : '';
-  return html`<p class="counter ${over}" id="${box.id}-counter">${view.texts.counter(grouped(count), grouped(maximum))}</p>`;
-}
-
-function grouped(value: number): string {
-  return String(value).replace(/(?<=[0-9])(?=(?:[0-9]{3})+$)/g, '.');
+  return html`<p class="counter ${over}" id="${box.id}-counter">${view.texts.counter(count, maximum)}</p>`;
 }
 
 function textOf(event: InputEvent): string {

@@ -1,6 +1,7 @@
 import type { FormModel, Pointer, Profile } from '@ficha-leccion/schema';
 import { LitElement, type TemplateResult } from 'lit';
 import type { FormRecord } from '../events.ts';
+import type { Languages, OwnTexts } from '../languages/language.ts';
 import { tokens } from '../tokens.ts';
 import { clearDrafts } from './clear-drafts.ts';
 import type { Configuracion } from './configuration/configuracion.ts';
@@ -65,6 +66,8 @@ export abstract class DocumentFormElement extends LitElement {
     draftStore: { attribute: false },
     pasos: { type: Boolean, reflect: true },
     fechaLimite: { attribute: 'fecha-limite' },
+    texts: { attribute: false },
+    language: { attribute: 'lang' },
     // The accessor is ours; listing it keeps a record that was set before the element was defined.
     record: { attribute: false, noAccessor: true },
   };
@@ -108,9 +111,15 @@ export abstract class DocumentFormElement extends LitElement {
   declare draftPersonalData: boolean;
   /** Keeps the drafts elsewhere than in the browser. */
   declare draftStore: DraftStore | undefined;
+  /** The page's own words, for another language or a house style; set a new object to change them. */
+  declare texts: OwnTexts | undefined;
+  /** @internal The attribute `lang`, whose property every element has, as Lit observes it. */
+  declare language: string | null;
 
   /** @internal */
   readonly versions: FormVersions;
+  /** @internal */
+  readonly languages: Languages;
   readonly #internals = this.attachInternals();
   readonly #host = new HostForm(this, this.#internals, {
     report: () => this.#controller.sending.report(),
@@ -120,9 +129,10 @@ export abstract class DocumentFormElement extends LitElement {
   #press = Promise.resolve();
   #initial: FormRecord = {};
 
-  constructor(versions: FormVersions) {
+  constructor(versions: FormVersions, languages: Languages = {}) {
     super();
     this.versions = versions;
+    this.languages = languages;
     this.version = newestOf(versions);
     this.profile = 'diligenciada';
     this.readonly = false;
@@ -235,6 +245,7 @@ export abstract class DocumentFormElement extends LitElement {
   /** Also waits for a record of another version to be carried to this one, and for parts that load. */
   protected override async getUpdateComplete(): Promise<boolean> {
     while (this.#controller.carrying) await this.#controller.carrying;
+    await this.#controller.wording.loading;
     await this.#controller.features.loading;
     return super.getUpdateComplete();
   }

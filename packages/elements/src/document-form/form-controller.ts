@@ -1,6 +1,8 @@
 import type { BoxModel, FormModel, FormSection, Pointer, Profile } from '@ficha-leccion/schema';
 import type { LitElement } from 'lit';
 import { type FormRecord, RecordChangeEvent } from '../events.ts';
+import type { Languages, OwnTexts } from '../languages/language.ts';
+import { Wording } from '../languages/wording.ts';
 import { type Box, leave, type ScalarBox, type, undo } from './box-tree.ts';
 import { askedBoxes } from './conditions.ts';
 import type { Configuracion } from './configuration/configuracion.ts';
@@ -17,7 +19,7 @@ import {
   newestOf,
 } from './form-version.ts';
 import type { FormView, ShownIssue } from './form-view.ts';
-import { esCOTexts } from './interface-texts.ts';
+import { esCOTexts, type InterfaceTexts } from './interface-texts.ts';
 import { laterFeatures } from './later-features.ts';
 import { ListEditing } from './list-editing.ts';
 import { LockedBoxes } from './locked-boxes.ts';
@@ -38,12 +40,14 @@ export interface FormElement extends LitElement, DraftSettings {
   readonly bloqueadas: readonly Pointer[] | null;
   readonly pasos: boolean;
   readonly fechaLimite: string;
+  readonly languages: Languages;
+  readonly texts: OwnTexts | undefined;
   readonly form: HTMLFormElement | null;
 }
 
 /** Between the templates and the state: every gesture of the person ends here. */
 export class FormController implements FormView {
-  readonly texts = esCOTexts;
+  texts: InterfaceTexts = esCOTexts;
   state: FormState;
   readonly lists = new ListEditing(this);
   readonly features = new Features(this, laterFeatures);
@@ -51,8 +55,11 @@ export class FormController implements FormView {
   disabledByHost = false;
   announcement = '';
   readonly sending: Sending;
+  readonly wording: Wording<InterfaceTexts>;
   readonly #element: FormElement;
   readonly #lockedBoxes = new LockedBoxes();
+  /** The version that was asked for, as the host has configured it, in the words of the document. */
+  #spanish: FormVersion;
   #version: FormVersion;
   #asked: string;
   #configuracion: Configuracion | null | undefined;
@@ -63,7 +70,9 @@ export class FormController implements FormView {
     this.#element = element;
     this.sending = new Sending(this, element);
     this.#asked = element.version;
-    this.#version = this.#versionAsked();
+    this.#spanish = this.#versionAsked();
+    this.#version = this.#spanish;
+    this.wording = new Wording('formTexts', element.languages, () => this.#speak());
     this.state = this.#newState();
   }
 
@@ -75,6 +84,7 @@ export class FormController implements FormView {
       this.#configuracion = configuracion;
       this.#configure();
     }
+    this.wording.follow(element);
     this.state.profile = profile;
     this.#lockedBoxes.follow(this.root, bloqueadas ?? undefined);
     this.features.follow(element);
@@ -102,7 +112,8 @@ export class FormController implements FormView {
   #open(version: FormVersion): void {
     const { record } = this;
     const { profile } = this.#element;
-    this.#version = version;
+    this.#spanish = version;
+    this.#word();
     this.state = this.#newState();
     this.state.profile = profile;
     this.load(record);
@@ -116,6 +127,21 @@ export class FormController implements FormView {
       console.error(`<${localName}>: no version «${this.#asked}» (it has: ${known}).`);
     }
     return versions[this.#asked] ?? (versions[newestOf(versions)] as FormVersion);
+  }
+
+  /** Takes up the words that are there by now. */
+  #word(): void {
+    const { model, messages } = this.#spanish;
+    const worded = this.wording.of({ model, messages, texts: esCOTexts });
+    this.texts = worded.texts;
+    this.#version = { ...this.#spanish, ...worded };
+  }
+
+  #speak(): void {
+    this.#word();
+    this.state.speak(this.#version, this.texts);
+    this.announcement = '';
+    this.update();
   }
 
   #newState(): FormState {

@@ -1,11 +1,19 @@
 import type { Issue, Profile } from '@ficha-leccion/schema';
-import { type Box, createForm, type GroupBox, holds, leave, type ScalarBox } from './box-tree.ts';
+import {
+  type Box,
+  createForm,
+  type GroupBox,
+  holds,
+  leave,
+  rename,
+  type ScalarBox,
+} from './box-tree.ts';
 import type { FormVersion } from './form-version.ts';
 import type { ShownIssue } from './form-view.ts';
 import type { InterfaceTexts } from './interface-texts.ts';
 import { type Reading, read } from './reading.ts';
 import { requiredBoxes } from './required-boxes.ts';
-import { atBoxes, isDue } from './shown-issues.ts';
+import { atBoxes, isDue, shownIssue } from './shown-issues.ts';
 import type { ServerIssue } from './submission.ts';
 
 /**
@@ -16,8 +24,8 @@ export class FormState {
   root: GroupBox;
   /** Set by an attempt to send: from then on every error is shown, and listed in the summary. */
   attempted = false;
-  readonly #version: FormVersion;
-  readonly #texts: InterfaceTexts;
+  #version: FormVersion;
+  #texts: InterfaceTexts;
   #serverIssues: readonly ShownIssue[] = [];
   #reading: Reading | undefined;
   #shown: readonly ShownIssue[] | undefined;
@@ -39,6 +47,18 @@ export class FormState {
     this.#serverIssues = [];
     this.#editing = undefined;
     this.changed();
+  }
+
+  /** Says the same in other words: whatever was typed and found stays. */
+  speak(version: FormVersion, texts: InterfaceTexts): void {
+    this.#version = version;
+    this.#texts = texts;
+    rename(this.root, version.model);
+    this.#editing = undefined;
+    this.#shown = undefined;
+    this.#serverIssues = this.#serverIssues.map(({ found, box }) =>
+      shownIssue(found, box, version.messages, texts),
+    );
   }
 
   /** From an attempt to send on, every error is shown, whatever box is being typed in. */

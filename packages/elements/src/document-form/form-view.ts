@@ -1,10 +1,10 @@
-import type { Code, FormModel, FormSection, Pointer } from '@ficha-leccion/schema';
+import type { Code, FormModel, FormSection, Issue, Pointer } from '@ficha-leccion/schema';
 import type { Box, GroupBox, ScalarBox } from './box-tree.ts';
 import type { Features } from './features.ts';
 import type { InterfaceTexts } from './interface-texts.ts';
 import type { ListEditing } from './list-editing.ts';
 import type { Progress } from './progress.ts';
-import type { Submission } from './submission.ts';
+import type { ServerIssue, Submission } from './submission.ts';
 
 /** An error as it stands on screen: beside its box, and in the summary. */
 export interface ShownIssue {
@@ -13,6 +13,8 @@ export interface ShownIssue {
   readonly message: string;
   /** The box it belongs to; absent for an error of the record as a whole. */
   readonly box: Box | undefined;
+  /** What the validator or the service said, so that it can be said again in another language. */
+  readonly found: Issue | ServerIssue;
 }
 
 /** What the templates ask of the form: how things look now, and what to do when they change. */

@@ -1,6 +1,7 @@
 /** The form as a whole: title, notice, summary of errors, sections, sending. */
 import type { BoxModel, FormSection } from '@ficha-leccion/schema';
 import { html, nothing, type TemplateResult } from 'lit';
+import { marked } from '../languages/word.template.ts';
 import { boxesTemplate } from './boxes.template.ts';
 import type { FormView, ShownIssue } from './form-view.ts';
 
@@ -41,12 +42,12 @@ function fillInTemplate(view: FormView): TemplateResult {
     before: features.templates('before'),
     section: (section, caption) => sectionTemplate(view, section, caption),
     after: features.templates('after'),
-    closing: html`<div class="closing">${model.closing.map((note) => html`<p>${note}</p>`)}</div>`,
+    closing: html`<div class="closing">${model.closing.map((note) => html`<p>${marked(note, model, 'closing')}</p>`)}</div>`,
     button: buttonTemplate(view),
   };
   return html`
     <form novalidate aria-labelledby="title" @submit=${onSubmit}>
-      <h2 part="title" id="title" tabindex="-1">${model.title}</h2>
+      <h2 part="title" id="title" tabindex="-1">${marked(model.title, model, 'title')}</h2>
       ${summary.length > 0 ? summaryTemplate(view, summary) : nothing}
       ${submission.state === 'failed' ? failureTemplate(view, submission.reason) : nothing}
       ${features.layOut(parts) ?? onePage(model.sections, parts)}
@@ -62,21 +63,23 @@ function onePage(
 }
 
 function introductionTemplate(view: FormView): TemplateResult {
+  const { model } = view;
   const asks = view.root.boxes.some((box) => view.isRequired(box));
   return html`
-    ${view.model.introduction.map((paragraph) => html`<p>${paragraph}</p>`)}
+    ${model.introduction.map((text) => html`<p>${marked(text, model, 'introduction')}</p>`)}
     <slot name="aviso"></slot>
     ${asks ? html`<p class="legend">${view.texts.requiredLegend}</p>` : nothing}
   `;
 }
 
 function buttonTemplate(view: FormView): TemplateResult | typeof nothing {
-  const { texts } = view.model;
+  const { model } = view;
+  const { texts } = model;
   const sending = view.submission.state === 'sending';
   return view.hasButton && !view.isReadonly
     ? html`<button part="button submit" class="primary" type="submit"
         ?disabled=${view.isDisabled} aria-disabled=${sending}>
-        ${sending ? texts.sending : texts.submit}
+        ${marked(sending ? texts.sending : texts.submit, model, 'texts')}
       </button>`
     : nothing;
 }
@@ -89,7 +92,7 @@ function sectionTemplate(view: FormView, section: FormSection, caption?: string)
   return html`
     <section part="section" aria-labelledby="section-${section.name}">
       <h3 id="section-${section.name}" tabindex="-1">
-        ${caption ? html`<span class="caption">${caption}</span>` : nothing} ${section.title}
+        ${caption ? html`<span class="caption">${caption}</span>` : nothing} ${marked(section.title, section, 'title')}
       </h3>
       ${hasProgress ? html`<p class="progress">${view.texts.progress(answered, asked)}</p>` : nothing}
       ${section.paragraphs?.map((each) => html`<p>${typeof each === 'string' ? each : html`<a href=${each.href}>${each.text}</a>`}</p>`)}
@@ -113,7 +116,8 @@ function summaryTemplate(view: FormView, issues: readonly ShownIssue[]): Templat
 function summaryEntry(view: FormView, { box, message, pointer }: ShownIssue): TemplateResult {
   // No box of the form can mend it, but whoever runs the portal can: so it says what it is about.
   if (box === undefined) return html`${pointer === '' ? '' : `${pointer.slice(1)}: `}${message}`;
-  const { shortLabel } = box.model as BoxModel;
+  const model = box.model as BoxModel;
+  const shortLabel = marked(model.shortLabel, model, 'shortLabel');
   const onClick = (event: Event) => {
     event.preventDefault();
     void view.focusBox(box);
@@ -139,7 +143,7 @@ function receivedTemplate(view: FormView, id: string | undefined): TemplateResul
   return html`
     <div part="received" class="received" id="received" role="group" tabindex="-1"
       aria-labelledby="received-title" aria-describedby="received-number">
-      <h2 id="received-title">${model.texts.received}</h2>
+      <h2 id="received-title">${marked(model.texts.received, model, 'texts')}</h2>
       ${
         id === undefined
           ? nothing
@@ -147,7 +151,7 @@ function receivedTemplate(view: FormView, id: string | undefined): TemplateResul
               <p>${view.texts.keepNumber}</p>`
       }
       <button type="button" part="button" class="secondary" @click=${() => view.startOver()}>
-        ${model.texts.another}
+        ${marked(model.texts.another, model, 'texts')}
       </button>
     </div>
   `;

@@ -1,3 +1,4 @@
+import { grouped } from '../languages/grouped.ts';
 import type { FailureReason } from './submission.ts';
 
 /** What the form itself says, apart from the document's own words. */
@@ -20,7 +21,7 @@ export interface InterfaceTexts {
   readonly fraction: string;
   readonly noNumber: string;
   readonly undone: string;
-  readonly counter: (count: string, maximum: string) => string;
+  readonly counter: (count: number, maximum: number) => string;
   readonly added: (count: number) => string;
   readonly removed: (left: number) => string;
   /** Beside the button that brings it back. */
@@ -60,7 +61,7 @@ export const esCOTexts: InterfaceTexts = {
   fraction: 'Escriba un número entero, sin decimales.',
   noNumber: 'Escriba solo el número, con cifras. Por ejemplo: 1250.',
   undone: 'Quedó como usted lo escribió.',
-  counter: (count, maximum) => `${count} de ${maximum} caracteres`,
+  counter: (count, maximum) => `${grouped(count, '.')} de ${grouped(maximum, '.')} caracteres`,
   added: (count) => `Se agregó una casilla. Ahora hay ${count}.`,
   removed: (left) => (left === 1 ? 'Se quitó. Queda 1.' : `Se quitó. Quedan ${left}.`),
   removedEntry: (name) => `Quitó «${name}».`,

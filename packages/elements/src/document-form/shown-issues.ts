@@ -23,13 +23,23 @@ export function atBoxes(
   messages: MessageTable,
   texts: InterfaceTexts,
 ): ShownIssue[] {
-  return issues.map((issue) => {
-    const { code, pointer } = issue;
-    const box = boxToAnswer(boxOf(pointer, boxes), code);
-    const general = { box, code, pointer, message: sentenceOf(issue, messages, texts) };
-    const own = box?.kind === 'scalar' ? whyUnreadable(box, code, messages, texts) : {};
-    return { ...general, ...own };
+  return issues.map((found) => {
+    const box = boxToAnswer(boxOf(found.pointer, boxes), found.code);
+    return shownIssue(found, box, messages, texts);
   });
+}
+
+/** What was found, as it is said at its box. */
+export function shownIssue(
+  found: Issue | ServerIssue,
+  box: Box | undefined,
+  messages: MessageTable,
+  texts: InterfaceTexts,
+): ShownIssue {
+  const { code, pointer } = found;
+  const general = { box, code, pointer, message: sentenceOf(found, messages, texts), found };
+  const own = box?.kind === 'scalar' ? whyUnreadable(box, code, messages, texts) : {};
+  return { ...general, ...own };
 }
 
 function sentenceOf(issue: Issue | ServerIssue, messages: MessageTable, texts: InterfaceTexts) {

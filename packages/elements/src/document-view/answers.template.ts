@@ -1,9 +1,10 @@
 /** Answers under their labels, chosen by the kind of box: scalar → text, group and list → theirs. */
 import { type BoxModel, type GroupModel, isObject, type ListModel } from '@ficha-leccion/schema';
 import { html, nothing, type TemplateResult } from 'lit';
+import { marked } from '../languages/word.template.ts';
 import { scalarTemplate } from './scalar.template.ts';
-import { viewTexts } from './view-texts.ts';
 import { member } from './view-version.ts';
+import type { Voice } from './voice.ts';
 
 /**
  * The answers of a group. An empty box says so where a complete record has an answer: that is what a
@@ -12,7 +13,7 @@ import { member } from './view-version.ts';
 export function answersTemplate(
   boxes: readonly BoxModel[],
   group: unknown,
-  lang: string,
+  voice: Voice,
   title = '',
 ): TemplateResult {
   const shown = boxes.filter((box) => isExpected(box) || !isEmpty(box, member(group, box.name)));
@@ -22,8 +23,8 @@ export function answersTemplate(
       // The heading of the section has just said it.
       const labelClass = title.endsWith(model.label) ? 'visually-hidden' : nothing;
       return html`<div part="box" class="box ${isShort(model) ? 'short' : ''}">
-        <dt part="label" class=${labelClass}>${model.label}</dt>
-        <dd part="answer">${answerTemplate(model, value, lang)}</dd>
+        <dt part="label" class=${labelClass}>${marked(model.label, model, 'label')}</dt>
+        <dd part="answer">${answerTemplate(model, value, voice)}</dd>
       </div>`;
     })}
   </dl>`;
@@ -34,22 +35,22 @@ export function hasAnswers(boxes: readonly BoxModel[], group: unknown): boolean 
   return boxes.some((box) => isExpected(box) || !isEmpty(box, member(group, box.name)));
 }
 
-function answerTemplate(model: BoxModel, value: unknown, lang: string): TemplateResult | string {
-  if (isEmpty(model, value)) return html`<span class="unanswered">${viewTexts.unanswered}</span>`;
-  if (model.kind === 'group') return groupTemplate(model, value, lang);
-  if (model.kind === 'list') return listTemplate(model, value, lang);
-  return scalarTemplate(model, value, lang);
+function answerTemplate(model: BoxModel, value: unknown, voice: Voice): TemplateResult | string {
+  if (isEmpty(model, value)) return html`<span class="unanswered">${voice.texts.unanswered}</span>`;
+  if (model.kind === 'group') return groupTemplate(model, value, voice);
+  if (model.kind === 'list') return listTemplate(model, value, voice);
+  return scalarTemplate(model, value, voice);
 }
 
-function groupTemplate({ boxes }: GroupModel, value: unknown, lang: string) {
-  return isObject(value) ? answersTemplate(boxes, value, lang) : viewTexts.unshown;
+function groupTemplate({ boxes }: GroupModel, value: unknown, voice: Voice) {
+  return isObject(value) ? answersTemplate(boxes, value, voice) : voice.texts.unshown;
 }
 
 /** Numbered, as on the form; a single entry needs no number. */
-function listTemplate({ item }: ListModel, value: unknown, lang: string): TemplateResult | string {
-  if (!Array.isArray(value)) return viewTexts.unshown;
+function listTemplate({ item }: ListModel, value: unknown, voice: Voice): TemplateResult | string {
+  if (!Array.isArray(value)) return voice.texts.unshown;
   const entries = value.filter((entry) => !isEmpty(item, entry));
-  const shown = entries.map((entry) => answerTemplate(...standingAlone(item, entry), lang));
+  const shown = entries.map((entry) => answerTemplate(...standingAlone(item, entry), voice));
   return entries.length === 1
     ? html`${shown}`
     : html`<ol>${shown.map((entry) => html`<li part="entry">${entry}</li>`)}</ol>`;

@@ -1,10 +1,18 @@
 import { isObject } from '@ficha-leccion/schema';
 import { html, LitElement, type TemplateResult } from 'lit';
 import type { FormRecord } from '../events.ts';
+import type { Languages, OwnTexts } from '../languages/language.ts';
+import { type Worded, Wording } from '../languages/wording.ts';
 import { tokens } from '../tokens.ts';
 import { styles } from './styles.ts';
-import { blankFormTemplate, recordTemplate, refusalTemplate } from './view.template.ts';
-import { read, type ViewVersions } from './view-version.ts';
+import {
+  blankFormTemplate,
+  type Reason,
+  recordTemplate,
+  refusalTemplate,
+} from './view.template.ts';
+import { type ViewTexts, viewTexts } from './view-texts.ts';
+import { read, type ViewVersion, type ViewVersions } from './view-version.ts';
 
 /** How deep the title of a view may stand, so that its sections still have a heading of their own. */
 const DEEPEST_TITLE = 5;
@@ -42,6 +50,8 @@ export abstract class DocumentViewElement extends LitElement {
     version: { reflect: true, useDefault: true },
     headingLevel: { attribute: 'heading-level', type: Number, reflect: true, useDefault: true },
     blank: { type: Boolean, reflect: true },
+    texts: { attribute: false },
+    language: { attribute: 'lang' },
     // The accessor is ours; listing it keeps a record that was set before the element was defined.
     record: { attribute: false, noAccessor: true },
   };
@@ -52,15 +62,21 @@ export abstract class DocumentViewElement extends LitElement {
   declare headingLevel: number;
   /** Shows the empty form, to be printed and filled in by hand, whatever the record. */
   declare blank: boolean;
+  /** The page's own words, for another language or a house style; set a new object to change them. */
+  declare texts: OwnTexts | undefined;
+  /** @internal The attribute `lang`, whose property every element has, as Lit observes it. */
+  declare language: string | null;
 
   /** @internal */
   readonly versions: ViewVersions;
+  readonly #wording: Wording<ViewTexts>;
   /** `null` while nothing was given. */
   #record: unknown = null;
 
-  constructor(versions: ViewVersions) {
+  constructor(versions: ViewVersions, languages: Languages = {}) {
     super();
     this.versions = versions;
+    this.#wording = new Wording('viewTexts', languages, () => this.requestUpdate());
     this.version = Object.keys(versions).at(-1) ?? '';
     this.headingLevel = USUAL_TITLE;
     this.blank = false;
@@ -80,14 +96,43 @@ export abstract class DocumentViewElement extends LitElement {
     this.requestUpdate();
   }
 
+  protected override willUpdate(): void {
+    this.#wording.follow(this);
+  }
+
   override render(): TemplateResult {
     const level = this.headingLevel >= 1 ? Math.min(this.headingLevel, DEEPEST_TITLE) : USUAL_TITLE;
     if (this.blank) {
       const version = Object.hasOwn(this.versions, this.version) && this.versions[this.version];
-      return version ? blankFormTemplate(version.model, level) : refusalTemplate('otherVersion');
+      if (!version) return this.#refusal('otherVersion');
+      const { model, texts } = this.#inWords(version);
+      return blankFormTemplate(model, texts, level);
     }
     if (this.#record === null) return html``;
-    return recordTemplate(read(this.#record, this.versions), level);
+    const reading = read(this.#record, this.versions);
+    if (!reading.readable) return this.#refusal(reading.reason);
+    const { model, texts } = this.#inWords(reading.version);
+    const voice = { texts, lang: model.lang, answersLang: reading.version.model.lang };
+    const version = { ...reading.version, model };
+    return recordTemplate({ ...reading, version }, voice, level);
+  }
+
+  /** Also waits for words in another language. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    this.#wording.follow(this);
+    await this.#wording.loading;
+    return super.getUpdateComplete();
+  }
+
+  #inWords({ model }: ViewVersion): Worded<ViewTexts> {
+    return this.#wording.of({ model, texts: viewTexts });
+  }
+
+  /** What cannot be shown is of no version: the newest one's language says so. */
+  #refusal(reason: Reason): TemplateResult {
+    const newest = Object.values(this.versions).at(-1) as ViewVersion;
+    const { model, texts } = this.#inWords(newest);
+    return refusalTemplate(reason, { texts, lang: model.lang, answersLang: newest.model.lang });
   }
 }
 

@@ -4,7 +4,7 @@ import { html, type TemplateResult } from 'lit';
 export function headingTemplate(
   level: number,
   part: 'title' | 'section-title',
-  text: string,
+  text: string | TemplateResult,
 ): TemplateResult {
   switch (level) {
     case 1:

@@ -1,40 +1,43 @@
 /** One answer as it is read: by the kind of its box, never as markup. */
 import { formatTelephone, type NormalizedModel, type ScalarModel } from '@ficha-leccion/schema';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { marked } from '../languages/word.template.ts';
 import { blocksOf } from './narrative.ts';
-import { viewTexts } from './view-texts.ts';
+import type { Voice } from './voice.ts';
 
 type Shown = TemplateResult | string;
 
 /** A value that its box cannot hold is shown as it is, as far as it is a text, number or yes and no. */
-export function scalarTemplate(model: ScalarModel, value: unknown, lang: string): Shown {
-  if (typeof value === 'boolean') return value ? viewTexts.yes : viewTexts.no;
-  if (typeof value === 'number') return numberText(value, lang);
-  if (typeof value !== 'string') return viewTexts.unshown;
+export function scalarTemplate(model: ScalarModel, value: unknown, voice: Voice): Shown {
+  if (typeof value === 'boolean') return value ? voice.texts.yes : voice.texts.no;
+  if (typeof value === 'number') return numberText(value, voice);
+  if (typeof value !== 'string') return voice.texts.unshown;
   switch (model.kind) {
     case 'choice':
-      return Object.hasOwn(model.options, value) ? (model.options[value] as string) : value;
+      return Object.hasOwn(model.options, value)
+        ? marked(model.options[value] as string, model, 'options')
+        : value;
     case 'normalized':
-      return normalizedTemplate(model.control, value, lang);
+      return normalizedTemplate(model.control, value, voice);
     default:
-      return narrativeTemplate(value);
+      return narrativeTemplate(value, voice);
   }
 }
 
 /** Not grouped: a year is a number, too. */
-function numberText(value: number, lang: string): string {
+function numberText(value: number, voice: Voice): string {
   const options = { useGrouping: false, maximumFractionDigits: 20 } as const;
-  return new Intl.NumberFormat(lang, options).format(value);
+  return new Intl.NumberFormat(localesOf(voice), options).format(value);
 }
 
 function normalizedTemplate(
   control: NormalizedModel['control'],
   value: string,
-  lang: string,
+  voice: Voice,
 ): Shown {
   switch (control) {
     case 'date':
-      return dateTemplate(value, lang);
+      return dateTemplate(value, voice);
     case 'telephone':
       return formatTelephone(value);
     case 'email':
@@ -46,11 +49,17 @@ function normalizedTemplate(
   }
 }
 
+/** A language that the browser cannot write dates in leaves them in that of the document. */
+function localesOf({ lang, answersLang }: Voice): string[] {
+  return [lang, answersLang];
+}
+
 /** In words, because `05/06` is read as May by some; what is no date stays as it was written. */
-function dateTemplate(value: string, lang: string): Shown {
+function dateTemplate(value: string, voice: Voice): Shown {
   const date = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(value) ? new Date(value) : undefined;
   if (!date || Number.isNaN(date.getTime()) || !date.toISOString().startsWith(value)) return value;
-  const words = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  const options = { dateStyle: 'long', timeZone: 'UTC' } as const;
+  const words = new Intl.DateTimeFormat(localesOf(voice), options).format(date);
   return html`<time datetime=${value}>${words}</time>`;
 }
 
@@ -73,10 +82,11 @@ function isSafeUrl(value: string): boolean {
   }
 }
 
-function narrativeTemplate(text: string): TemplateResult {
+function narrativeTemplate(text: string, { lang, answersLang }: Voice): TemplateResult {
+  const own = answersLang === lang ? nothing : answersLang;
   return html`${blocksOf(text).map(({ kind, lines }) =>
     kind === 'list'
-      ? html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`
-      : html`<p>${lines.map((line, index) => (index === 0 ? line : html`<br>${line}`))}</p>`,
+      ? html`<ul lang=${own}>${lines.map((line) => html`<li>${line}</li>`)}</ul>`
+      : html`<p lang=${own}>${lines.map((line, index) => (index === 0 ? line : html`<br>${line}`))}</p>`,
   )}`;
 }

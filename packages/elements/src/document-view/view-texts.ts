@@ -1,5 +1,21 @@
 /** What a view itself says, apart from the document's own words. */
-export const viewTexts = {
+export interface ViewTexts {
+  /** Above a document that may not be shared. */
+  readonly band: string;
+  readonly bandReason: string;
+  readonly unanswered: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly unshown: string;
+  readonly newer: string;
+  readonly required: string;
+  readonly space: string;
+  readonly noRecord: string;
+  readonly otherDocument: string;
+  readonly otherVersion: string;
+}
+
+export const viewTexts: ViewTexts = {
   band: 'No autorizada para compartir',
   bandReason:
     'Aquí no hay un «Sí» vigente para compartir este documento con otras áreas o entidades.',
@@ -16,4 +32,4 @@ export const viewTexts = {
     'Este documento no se puede mostrar aquí: es de otro tipo, o no dice con qué versión se escribió.',
   otherVersion:
     'Este documento no se puede mostrar aquí: es de una versión que esta página todavía no conoce. Avise a quien administra el portal.',
-} as const;
+};

@@ -23,4 +23,4 @@ export const fichaLeccionV1Advisories: readonly AdvisoryRule[] = advisories;
 export const fichaLeccionV1Sharing: Sharing = sharing;
 
 /** The form of ficha-leccion 1.0 in other languages. */
-export const fichaLeccionV1Translations: Readonly<Record<string, FormWords>> = { en };
+export const fichaLeccionV1Translations: Readonly<Record<'en', FormWords>> = { en };

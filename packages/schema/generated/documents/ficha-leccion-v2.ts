@@ -23,4 +23,4 @@ export const fichaLeccionV2Advisories: readonly AdvisoryRule[] = advisories;
 export const fichaLeccionV2Sharing: Sharing = sharing;
 
 /** The form of ficha-leccion 2.0 in other languages. */
-export const fichaLeccionV2Translations: Readonly<Record<string, FormWords>> = { en };
+export const fichaLeccionV2Translations: Readonly<Record<'en', FormWords>> = { en };

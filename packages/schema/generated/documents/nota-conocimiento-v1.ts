@@ -23,4 +23,4 @@ export const notaConocimientoV1Advisories: readonly AdvisoryRule[] = advisories;
 export const notaConocimientoV1Sharing: Sharing = sharing;
 
 /** The form of nota-conocimiento 1.0 in other languages. */
-export const notaConocimientoV1Translations: Readonly<Record<string, FormWords>> = { en };
+export const notaConocimientoV1Translations: Readonly<Record<'en', FormWords>> = { en };

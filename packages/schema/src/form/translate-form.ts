@@ -1,5 +1,5 @@
 /** A form model in other words: those of another language, or of a house. */
-import type { BoxModel, ForeignWords, FormModel } from './form-model.ts';
+import type { BoxModel, ForeignWords, FormModel, GroupModel } from './form-model.ts';
 import type { FormWords } from './form-words.ts';
 
 /**
@@ -42,7 +42,11 @@ function translateBox(
   const inside = (inner: BoxModel) => translateBox(inner, words, languages);
   switch (common.kind) {
     case 'list':
-      return { ...common, item: inside(common.item) };
+      return {
+        ...common,
+        item: inside(common.item),
+        ...(common.entries && { entries: common.entries.map(inside) as GroupModel[] }),
+      };
     case 'group':
       return { ...common, boxes: common.boxes.map(inside) };
     case 'choice':

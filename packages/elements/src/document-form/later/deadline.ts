@@ -3,7 +3,11 @@ import { html } from 'lit';
 import type { FormFeature } from '../features.ts';
 import type { FormController } from '../form-controller.ts';
 
-const texts = { deadline: 'Fecha límite:' };
+export interface DeadlineTexts {
+  readonly deadline: string;
+}
+
+const spanish: DeadlineTexts = { deadline: 'Fecha límite:' };
 
 const styles = `
   .deadline {
@@ -20,7 +24,7 @@ export function create(form: FormController): FormFeature {
       const date = dateOf(fechaLimite);
       if (date) {
         return html`<p part="deadline" class="deadline">
-          ${texts.deadline} <strong><time datetime=${fechaLimite}>${inWords(date, form.model.lang)}</time></strong>
+          ${form.wording.part('deadline', spanish).deadline} <strong><time datetime=${fechaLimite}>${inWords(date, form.model.lang)}</time></strong>
         </p>`;
       }
       console.error(`<${localName}>: fecha-limite is no date AAAA-MM-DD.`);

@@ -1,15 +1,21 @@
 /** What a draft lacks to be complete: said quietly at the end, for a draft may lack anything. */
 import type { BoxModel } from '@ficha-leccion/schema';
 import { html, type TemplateResult } from 'lit';
+import { marked } from '../../languages/word.template.ts';
 import type { Box } from '../box-tree.ts';
 import type { FormFeature } from '../features.ts';
 import type { FormController } from '../form-controller.ts';
 
 const NEXT = 'diligenciada';
 
-const texts = {
+export interface MissingTexts {
+  readonly complete: string;
+  readonly missing: (count: number) => string;
+}
+
+const spanish: MissingTexts = {
   complete: 'Está completa: ya se puede enviar como definitiva.',
-  missing: (count: number) =>
+  missing: (count) =>
     count === 1
       ? 'Para enviarla completa falta 1 casilla:'
       : `Para enviarla completa faltan ${count} casillas:`,
@@ -29,16 +35,17 @@ const styles = `
 
 export function create(form: FormController): FormFeature {
   const linkTo = (box: Box): TemplateResult => {
-    const { shortLabel } = box.model as BoxModel;
+    const model = box.model as BoxModel;
     const onClick = (event: Event) => {
       event.preventDefault();
       void form.focusBox(box);
     };
-    return html`<a href="#${box.id}" @click=${onClick}>${shortLabel}</a>`;
+    return html`<a href="#${box.id}" @click=${onClick}>${marked(model.shortLabel, model, 'shortLabel')}</a>`;
   };
   return {
     styles,
     after() {
+      const texts = form.wording.part('missing', spanish);
       const boxes = new Set(form.state.found(NEXT).flatMap(({ box }) => box ?? []));
       if (boxes.size === 0) return html`<p class="missing">${texts.complete}</p>`;
       return html`

@@ -6,11 +6,15 @@ import { lengthOf, maximumOf } from '../room-left.ts';
 /** Who pauses this long has stopped typing. In milliseconds. */
 const PAUSE = 1_000;
 
-const texts = {
-  left: (count: number) =>
-    count === 1 ? 'Le queda 1 carácter.' : `Le quedan ${count} caracteres.`,
-  over: (count: number) =>
-    count === 1 ? 'Le sobra 1 carácter.' : `Le sobran ${count} caracteres.`,
+/** What is heard of the room in a box. */
+export interface RoomLeftTexts {
+  readonly left: (count: number) => string;
+  readonly over: (count: number) => string;
+}
+
+const spanish: RoomLeftTexts = {
+  left: (count) => (count === 1 ? 'Le queda 1 carácter.' : `Le quedan ${count} caracteres.`),
+  over: (count) => (count === 1 ? 'Le sobra 1 carácter.' : `Le sobran ${count} caracteres.`),
 };
 
 const timers = new WeakMap<FormController, ReturnType<typeof setTimeout>>();
@@ -22,6 +26,7 @@ export function afterPause(form: FormController, box: ScalarBox): void {
   const timer = setTimeout(() => {
     if (form.state.editing !== box || box.text !== text) return;
     const left = (maximumOf(box) ?? 0) - lengthOf(box);
+    const texts = form.wording.part('roomLeft', spanish);
     form.announce(left < 0 ? texts.over(-left) : texts.left(left));
   }, PAUSE);
   timers.set(form, timer);

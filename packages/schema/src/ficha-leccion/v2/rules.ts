@@ -16,7 +16,7 @@ const contradictoryAnswer = {
   profiles: ['diligenciada'],
   sentences: {
     'es-CO': 'En el papel están marcados Sí y No. Pregunte cuál vale y deje una sola respuesta.',
-    en: 'Both Sí and No are marked on paper. Ask which one holds and leave a single answer.',
+    en: 'Both yes and no are marked on paper. Ask which one holds and leave a single answer.',
   },
   check(record) {
     const answer = member(member(record, 'autorizacion'), 'respuesta');

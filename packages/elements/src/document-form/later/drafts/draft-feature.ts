@@ -14,7 +14,6 @@ import { type DraftTexts, draftTexts } from './texts.ts';
 export class DraftFeature implements FormFeature {
   readonly styles = styles;
   readonly form: FormController;
-  readonly texts: DraftTexts;
   readonly own: OwnDraft;
   readonly offer: Offer;
   /** Another tab has a form of this document and key open. */
@@ -28,15 +27,18 @@ export class DraftFeature implements FormFeature {
   constructor(form: FormController) {
     const { model, element } = form;
     this.form = form;
-    this.texts = draftTexts(model.lang);
     this.#store = element.draftStore ?? browserStore;
     this.#place = { document: model.document, key: element.draftKey };
     this.own = new OwnDraft(form, this.#store, this.#place);
-    this.offer = new Offer(form, this.#store, this.own, this.texts);
+    this.offer = new Offer(form, this.#store, this.own);
     this.#tabs = new OtherTabs(this.#place, this.own, () => this.#cleared());
     addEventListener('pagehide', this.#leaving);
     document.addEventListener('visibilitychange', this.#leaving);
     void this.#look();
+  }
+
+  get texts(): DraftTexts {
+    return draftTexts(this.form);
   }
 
   before(): TemplateResult | undefined {

@@ -5,7 +5,7 @@ import { fitRecord } from '../records/fit-record.ts';
 import { isDraft } from './browser-store.ts';
 import { complain, type OwnDraft } from './own-draft.ts';
 import { joined } from './storable.ts';
-import type { DraftTexts } from './texts.ts';
+import { draftTexts } from './texts.ts';
 
 /** More than these nobody would read. */
 const MOST_OFFERED = 3;
@@ -23,13 +23,11 @@ export class Offer {
   readonly #form: FormController;
   readonly #store: DraftStore;
   readonly #own: OwnDraft;
-  readonly #texts: DraftTexts;
 
-  constructor(form: FormController, store: DraftStore, own: OwnDraft, texts: DraftTexts) {
+  constructor(form: FormController, store: DraftStore, own: OwnDraft) {
     this.#form = form;
     this.#store = store;
     this.#own = own;
-    this.#texts = texts;
   }
 
   /** Offers the newest of what was found; `taken` are drafts that open forms are writing. */
@@ -41,7 +39,7 @@ export class Offer {
       .slice(0, MOST_OFFERED);
     for (const draft of this.drafts) this.#own.tell('offered', draft);
     const [newest] = this.drafts;
-    if (newest) this.#form.announce(this.#texts.offered(...whenOf(newest)));
+    if (newest) this.#form.announce(draftTexts(this.#form).offered(...whenOf(newest)));
   }
 
   /** The old draft is deleted when its content is saved again, as that of this form. */

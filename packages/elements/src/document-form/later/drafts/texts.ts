@@ -1,4 +1,6 @@
-/** What drafts say to people, in the languages of forms. */
+import type { FormController } from '../../form-controller.ts';
+
+/** What drafts say to people. */
 export interface DraftTexts {
   readonly offered: (date: string, time: string) => string;
   readonly goOn: string;
@@ -16,7 +18,7 @@ export interface DraftTexts {
   readonly otherTab: string;
 }
 
-const es: DraftTexts = {
+const spanish: DraftTexts = {
   offered: (date, time) => `Tiene un borrador guardado el ${date} a las ${time}.`,
   goOn: 'Continuar con el borrador',
   discard: 'Descartarlo',
@@ -36,23 +38,6 @@ const es: DraftTexts = {
     'Este formulario también está abierto en otra pestaña. Cada pestaña guarda su propio borrador.',
 };
 
-const en: DraftTexts = {
-  offered: (date, time) => `You have a draft saved on ${date} at ${time}.`,
-  goOn: 'Continue with the draft',
-  discard: 'Discard it',
-  of: (button, date, time) => `${button}: the one of ${date} at ${time}`,
-  replaces: 'The draft takes the place of what is in the form now. You can undo it.',
-  continued: 'The form has what was saved.',
-  withheld: 'Names and contact data are not kept: write them again.',
-  discarded: 'The draft was discarded.',
-  unreadable:
-    'This draft is of a newer version of the form. It is still there: reload the page to continue with it.',
-  undo: 'Undo',
-  saved: (time) => `Saved at ${time} as a draft, in this browser.`,
-  unsaved: 'This browser could not save a draft. Send what you wrote before you close the page.',
-  otherTab: 'This form is also open in another tab. Each tab keeps a draft of its own.',
-};
-
-export function draftTexts(language: string): DraftTexts {
-  return language.startsWith('en') ? en : es;
+export function draftTexts(form: FormController): DraftTexts {
+  return form.wording.part('drafts', spanish);
 }

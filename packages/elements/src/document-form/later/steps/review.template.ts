@@ -1,11 +1,12 @@
 /** All answers before they are sent, each with a way to change it. */
 import type { BoxModel } from '@ficha-leccion/schema';
 import { html, nothing, type TemplateResult } from 'lit';
+import { marked } from '../../../languages/word.template.ts';
 import { type Box, isEmpty, type ScalarBox } from '../../box-tree.ts';
 import { askedBoxes, needlessBy } from '../../conditions.ts';
 import type { ShownIssue } from '../../form-view.ts';
 import { isInside, type Step, type Steps } from '../steps.ts';
-import { texts } from './texts.ts';
+import { type StepTexts, stepTexts } from './texts.ts';
 
 export function reviewTemplate(
   steps: Steps,
@@ -14,6 +15,7 @@ export function reviewTemplate(
 ): TemplateResult {
   const { state, root } = steps.form;
   const found = state.found();
+  const texts = stepTexts(steps.form);
   const wrong = new Set(found.map(({ box }) => box)).size;
   return html`
     <section part="section" class="review" aria-labelledby="review">
@@ -21,7 +23,7 @@ export function reviewTemplate(
       <p>${wrong > 0 ? texts.missing(wrong) : texts.ready}</p>
       ${list.map(
         ({ section, boxes }) => html`
-          <h4>${section.title}</h4>
+          <h4>${marked(section.title, section, 'title')}</h4>
           <dl>
             ${boxes
               .filter((box) => !needlessBy(root, box) && !isLeftAlone(box))
@@ -40,14 +42,16 @@ function isLeftAlone(box: Box): boolean {
 
 function rowTemplate(steps: Steps, box: Box, found: readonly ShownIssue[]): TemplateResult {
   const { form } = steps;
-  const { shortLabel } = box.model as BoxModel;
+  const texts = stepTexts(form);
+  const model = box.model as BoxModel;
+  const { shortLabel } = model;
   const issues = found.filter((issue) => isInside(box, issue.box));
   const [first] = issues;
   return html`
     <div class="row ${first ? 'wrong' : ''}">
-      <dt>${shortLabel}</dt>
+      <dt>${marked(shortLabel, model, 'shortLabel')}</dt>
       <dd>
-        ${isEmpty(box) ? (first ? nothing : html`<span class="unanswered">${texts.unanswered}</span>`) : answerTemplate(box)}
+        ${isEmpty(box) ? (first ? nothing : html`<span class="unanswered">${texts.unanswered}</span>`) : answerTemplate(box, texts)}
         ${issues.map(({ message }) => html`<p class="error">${message}</p>`)}
       </dd>
       <dd class="change">
@@ -63,24 +67,30 @@ function rowTemplate(steps: Steps, box: Box, found: readonly ShownIssue[]): Temp
   `;
 }
 
+type Words = string | TemplateResult;
+
 /** As it stands in its boxes, empty ones left out. */
-function answerTemplate(box: Box): TemplateResult {
-  if (box.kind === 'scalar') return html`<p class="answer">${textOf(box)}</p>`;
+function answerTemplate(box: Box, texts: StepTexts): TemplateResult {
+  const answerOf = (inner: Box) => answerTemplate(inner, texts);
+  if (box.kind === 'scalar') return html`<p class="answer">${textOf(box, texts)}</p>`;
   if (box.kind === 'list') {
-    const entries = box.items.filter((item) => !isEmpty(item)).map(answerTemplate);
+    const entries = box.items.filter((item) => !isEmpty(item)).map(answerOf);
     return entries.length === 1
       ? html`${entries}`
       : html`<ol>${entries.map((entry) => html`<li>${entry}</li>`)}</ol>`;
   }
   const members = askedBoxes(box).filter((member) => !isEmpty(member));
-  if (box.boxes.length === 1) return html`${members.map(answerTemplate)}`;
+  if (box.boxes.length === 1) return html`${members.map(answerOf)}`;
   return html`${members.map(
-    (member) =>
-      html`<div class="member"><span>${(member.model as BoxModel).shortLabel}:</span> ${answerTemplate(member)}</div>`,
+    (member) => html`<div class="member"><span>${nameOf(member)}:</span> ${answerOf(member)}</div>`,
   )}`;
 }
 
-function textOf({ model, text }: ScalarBox): string {
+function nameOf({ model }: Box): Words {
+  return marked((model as BoxModel).shortLabel, model as BoxModel, 'shortLabel');
+}
+
+function textOf({ model, text }: ScalarBox, texts: StepTexts): Words {
   if (model.kind === 'checkbox') return texts.yes;
-  return model.kind === 'choice' ? (model.options[text] ?? text) : text;
+  return model.kind === 'choice' ? marked(model.options[text] ?? text, model, 'options') : text;
 }

@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { marked } from '../../../languages/word.template.ts';
 import type { FormParts } from '../../form.template.ts';
 import type { Step, Steps } from '../steps.ts';
 import { reviewTemplate } from './review.template.ts';
-import { texts } from './texts.ts';
+import { type StepTexts, stepTexts } from './texts.ts';
 
 /** Every section stays in the page, so that printing shows them all; only one is seen on screen. */
 export function stepsTemplate(steps: Steps, parts: FormParts): TemplateResult {
   const { list, current, isReview } = steps;
+  const texts = stepTexts(steps.form);
   const caption = (position: number) => texts.step(position + 1, list.length + 1);
   return html`
     ${navigationTemplate(steps, list)} ${parts.before}
@@ -41,13 +43,19 @@ export function stepsTemplate(steps: Steps, parts: FormParts): TemplateResult {
 /** Which step it is can be read even while the list is closed. */
 function navigationTemplate(steps: Steps, list: readonly Step[]): TemplateResult {
   const { current, isListOpen } = steps;
+  const texts = stepTexts(steps.form);
   return html`
     <nav part="steps" aria-label=${texts.steps}>
       <details ?open=${isListOpen}>
         <summary>${texts.step(current + 1, list.length + 1)}. ${texts.all}</summary>
         <ol>
           ${list.map((step, position) =>
-            entryTemplate(steps, position, step.section.title, stateTemplate(step)),
+            entryTemplate(
+              steps,
+              position,
+              marked(step.section.title, step.section, 'title'),
+              stateTemplate(step, texts),
+            ),
           )}
           ${entryTemplate(steps, list.length, texts.review, nothing)}
         </ol>
@@ -59,7 +67,7 @@ function navigationTemplate(steps: Steps, list: readonly Step[]): TemplateResult
 function entryTemplate(
   steps: Steps,
   position: number,
-  title: string,
+  title: string | TemplateResult,
   state: TemplateResult | typeof nothing,
 ): TemplateResult {
   return html`
@@ -72,7 +80,7 @@ function entryTemplate(
   `;
 }
 
-function stateTemplate({ state, errors }: Step): TemplateResult {
+function stateTemplate({ state, errors }: Step, texts: StepTexts): TemplateResult {
   return errors > 0
     ? html`<strong class="state wrong">${texts.errors(errors)}</strong>`
     : html`<span class="state ${state}">${texts.states[state]}</span>`;

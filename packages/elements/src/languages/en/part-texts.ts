@@ -1,0 +1,51 @@
+import type { PartTexts } from '../language.ts';
+
+export const enPartTexts: PartTexts = {
+  deadline: { deadline: 'Deadline:' },
+  drafts: {
+    offered: (date, time) => `You have a draft saved on ${date} at ${time}.`,
+    goOn: 'Continue with the draft',
+    discard: 'Discard it',
+    of: (button, date, time) => `${button}: the one of ${date} at ${time}`,
+    replaces: 'The draft takes the place of what is in the form now. You can undo it.',
+    continued: 'The form has what was saved.',
+    withheld: 'Names and contact data are not kept: write them again.',
+    discarded: 'The draft was discarded.',
+    unreadable:
+      'This draft is of a newer version of the form. It is still there: reload the page to continue with it.',
+    undo: 'Undo',
+    saved: (time) => `Saved at ${time} as a draft, in this browser.`,
+    unsaved: 'This browser could not save a draft. Send what you wrote before you close the page.',
+    otherTab: 'This form is also open in another tab. Each tab keeps a draft of its own.',
+  },
+  missing: {
+    complete: 'It is complete: it can be submitted now.',
+    missing: (count) =>
+      count === 1
+        ? '1 box is missing before it can be submitted as complete:'
+        : `${count} boxes are missing before it can be submitted as complete:`,
+  },
+  steps: {
+    steps: 'Steps',
+    step: (position, count) => `Step ${position} of ${count}`,
+    all: 'See all steps',
+    previous: 'Previous',
+    next: 'Next',
+    back: 'Back to the review',
+    states: { untouched: 'Not begun', begun: 'Begun', complete: 'Complete' },
+    errors: (count) => `${count} to correct`,
+    review: 'Check your answers',
+    ready: 'Read your answers. If something is not right, change it before you submit.',
+    missing: (count) =>
+      count === 1
+        ? 'Before you submit, complete or correct 1 answer.'
+        : `Before you submit, complete or correct ${count} answers.`,
+    change: 'Change',
+    unanswered: 'No answer',
+    yes: 'Yes',
+  },
+  roomLeft: {
+    left: (count) => (count === 1 ? '1 character left.' : `${count} characters left.`),
+    over: (count) => (count === 1 ? '1 character too many.' : `${count} characters too many.`),
+  },
+};
