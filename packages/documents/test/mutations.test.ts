@@ -69,7 +69,11 @@ async function attempt(
 function expectSound(result: ImportResult, source: string): void {
   const { record, leftovers, fields } = result;
   if (!result.warnings.some(({ code }) => /muy-larg/.test(code))) expectDraft(record);
-  const found = JSON.stringify({ record, leftovers, fields });
+  // An answer that became a date, a telephone or a choice keeps its words in its literal alone.
+  const kept = fields.map(({ pointer, label, literal }) =>
+    /^\/(?:contactos|fecha|autorizacion|numero|tipo)/.test(pointer) ? [label, literal] : label,
+  );
+  const found = JSON.stringify({ record, leftovers, kept });
   const lost = [...new Set(source.match(/zqmark[0-9]/g))].filter((mark) => !found.includes(mark));
   expect(lost).toEqual([]);
 }
