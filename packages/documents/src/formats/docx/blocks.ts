@@ -1,8 +1,9 @@
 import type { Block, Cell, Paragraph, Row, Table } from '../../model/source-document.ts';
 import { isCheckedControl, withControl } from './checkbox-control.ts';
-import { type InlineContext, newInline, readInline, textWithin } from './inline.ts';
+import { type InlineContext, newInline, readInline } from './inline.ts';
 import type { MarkerOf } from './numbering.ts';
 import type { ParagraphStyle } from './styles.ts';
+import { textWithin } from './text-within.ts';
 import { childAt, childrenOf, isOn, valueAt, type XmlElement } from './xml.ts';
 
 export interface BlockContext extends InlineContext {

@@ -2,6 +2,7 @@ import { GatheredText } from '../../model/gathered-text.ts';
 import type { Checkbox, Link, NoticeCode } from '../../model/source-document.ts';
 import { checkboxOf, glyphOf, isCheckedControl, stateOf } from './checkbox-control.ts';
 import { symbolOf } from './symbols.ts';
+import { CHARACTERS, textOf, textWithin } from './text-within.ts';
 import { childAt, childrenOf, holds, isOn, type XmlElement } from './xml.ts';
 
 /** What is being gathered of one paragraph. */
@@ -35,14 +36,6 @@ const WRAPPERS = new Set([
   'w:rubyBase',
   'w:sdtContent',
 ]);
-
-const CHARACTERS: Readonly<Record<string, string>> = {
-  'w:tab': '\t',
-  'w:ptab': '\t',
-  'w:br': '\n',
-  'w:cr': '\n',
-  'w:noBreakHyphen': '\u2011',
-};
 
 export const newInline = (): Inline => ({
   text: new GatheredText(),
@@ -143,17 +136,4 @@ function collect(element: XmlElement, name: string, found: XmlElement[]): void {
     if (child.name === name) found.push(child);
     else collect(child, name, found);
   }
-}
-
-/** Every text in an element, shown or deleted; paragraphs end their line. */
-export function textWithin(element: XmlElement): string {
-  const texts = childrenOf(element).map((child) => {
-    if (/^w:(?:t|delText)$/.test(child.name)) return textOf(child);
-    return CHARACTERS[child.name] ?? textWithin(child) + (child.name === 'w:p' ? '\n' : '');
-  });
-  return texts.join('');
-}
-
-function textOf(element: XmlElement): string {
-  return element.children.filter((child) => typeof child === 'string').join('');
 }
