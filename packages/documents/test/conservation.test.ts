@@ -5,14 +5,8 @@
 import { describe, expect, it } from 'vitest';
 import { DocumentError, type ImportResult, importDocument } from '../src/index.ts';
 import { fold } from '../src/text/words.ts';
-import {
-  type FilledIn,
-  formats,
-  isLabel,
-  isPrinted,
-  randomFilledIn,
-  randomNote,
-} from './filled-in.ts';
+import { type FilledIn, isLabel, isPrinted, randomFilledIn, randomNote } from './filled-in.ts';
+import { formats } from './filled-in-formats.ts';
 import { missingWords, textsIn } from './words.ts';
 
 const COUNT = Number(process.env.DOCUMENTS ?? 60);
