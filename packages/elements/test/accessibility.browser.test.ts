@@ -122,13 +122,76 @@ describe('on a screen of 320 px', () => {
 
   test('everything that is pressed is at least 44 px high', async () => {
     await page.viewport(320, 640);
-    const form = await open(undefined, { ...complete, planProgramaProyecto: ['a', 'b'] });
-    for (const target of all(
-      form,
-      'button, textarea, input[type=text], .option, input[type=tel]',
-    )) {
-      expect(target.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
+    for (const markup of [
+      '<ficha-leccion></ficha-leccion>',
+      '<ficha-leccion pasos></ficha-leccion>',
+    ]) {
+      const form = await open(markup, { ...complete, planProgramaProyecto: ['a', 'b'] });
+      const pressed = 'button, summary, textarea, input[type=text], .option, input[type=tel]';
+      for (const target of all(form, pressed).filter((node) => node.checkVisibility())) {
+        expect(target.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
+      }
     }
+  });
+});
+
+describe('with the text spacing that readers may set', () => {
+  const spacing = new CSSStyleSheet();
+  spacing.replaceSync(`* {
+    line-height: 1.5 !important;
+    letter-spacing: 0.12em !important;
+    word-spacing: 0.16em !important;
+  }
+  p { margin-block-end: 2em !important; }`);
+  afterEach(() => page.viewport(1280, 800));
+
+  test.each(Object.entries(states))('nothing of a form that is %s is cut', async (_, prepare) => {
+    await page.viewport(320, 640);
+    await prepare();
+    const { shadowRoot } = document.querySelector('main > :not(h1)') as DocumentFormElement;
+    shadowRoot?.adoptedStyleSheets.push(spacing);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+    const cut = [...(shadowRoot?.querySelectorAll<HTMLElement>('button, p, h3, .entry') ?? [])]
+      .filter((node) => node.scrollWidth > node.clientWidth + 1)
+      .filter((node) => node.clientWidth > 1);
+    expect(cut.map(({ textContent }) => textContent)).toEqual([]);
+  });
+});
+
+describe('under the sticky header of a page', () => {
+  const HEIGHT = 120;
+
+  async function withHeader(markup: string, record?: DocumentFormElement['record']) {
+    const form = await open(markup, record);
+    form.style.setProperty('--ficha-scroll-margin', `${HEIGHT}px`);
+    const header = document.createElement('div');
+    header.style.cssText = `position:fixed;inset:0 0 auto;height:${HEIGHT}px;background:#ccc`;
+    document.body.append(header);
+    return form;
+  }
+  const top = (node: Element | null | undefined) => node?.getBoundingClientRect().top ?? 0;
+
+  test('nothing that gets the focus with the Tab key is hidden, forwards and backwards', async () => {
+    const form = await withHeader('<ficha-leccion></ficha-leccion>', complete);
+    for (const [keys, count] of [
+      ['{Tab}', 24],
+      ['{Shift>}{Tab}{/Shift}', 22],
+    ] as const) {
+      for (let press = 0; press < count; press++) {
+        await userEvent.keyboard(keys);
+        const box = focused(form)?.getBoundingClientRect();
+        // Of a text that is higher than the room below the header, its end is seen.
+        const seen = box && (box.height > 400 ? box.bottom : box.top);
+        if (seen !== undefined) expect(seen).toBeGreaterThanOrEqual(HEIGHT - 1);
+      }
+    }
+  });
+
+  test('the heading of a step is seen', async () => {
+    const form = await withHeader('<ficha-leccion pasos></ficha-leccion>', complete);
+    await userEvent.click(button('Siguiente'));
+    await vi.waitFor(() => expect(focused(form)?.localName).toBe('h3'));
+    expect(top(focused(form))).toBeGreaterThanOrEqual(HEIGHT - 1);
   });
 });
 

@@ -7,6 +7,10 @@ export const laterFeatures: Readonly<Record<string, LaterFeature>> = {
   drafts: { asked: ({ draftKey }) => draftKey, load: () => import('./later/drafts.ts') },
   deadline: { asked: ({ fechaLimite }) => fechaLimite, load: () => import('./later/deadline.ts') },
   steps: { asked: ({ pasos }) => pasos, load: () => import('./later/steps.ts') },
+  growing: {
+    asked: () => !CSS.supports('field-sizing', 'content'),
+    load: () => import('./later/growing.ts'),
+  },
   missing: {
     asked: ({ profile, readonly }) => profile === 'borrador' && !readonly,
     load: () => import('./later/missing.ts'),

@@ -51,7 +51,6 @@ const form = css`
     line-height: 1.3;
   }
   section > h3 {
-    scroll-margin-block-start: var(--_scroll-margin);
     margin-block-start: 2rem;
     padding: 0.5rem 0.75rem;
     background: var(--_band);
@@ -78,6 +77,8 @@ const form = css`
     padding: 0;
     margin-block-end: 0.25rem;
     font-weight: 700;
+  }
+  :is(.label, h3, textarea, input, button, a, .summary, .received) {
     scroll-margin-block-start: var(--_scroll-margin);
   }
   .box .box .label:not(:is(.list, .group) > legend) {
@@ -244,7 +245,6 @@ const form = css`
     margin-block-end: 1.5rem;
     padding: 1rem;
     border: 4px solid var(--_error);
-    scroll-margin-block-start: var(--_scroll-margin);
   }
   .received {
     border-color: var(--_primary);

@@ -52,7 +52,7 @@ function rowTemplate(steps: Steps, box: Box, found: readonly ShownIssue[]): Temp
       <dt>${marked(shortLabel, model, 'shortLabel')}</dt>
       <dd>
         ${isEmpty(box) ? (first ? nothing : html`<span class="unanswered">${texts.unanswered}</span>`) : answerTemplate(box, texts)}
-        ${issues.map(({ message }) => html`<p class="error">${message}</p>`)}
+        ${issues.map(({ message }) => html`<p class="error"><span class="visually-hidden">${form.texts.errorPrefix} </span>${message}</p>`)}
       </dd>
       <dd class="change">
         ${
