@@ -45,3 +45,33 @@ test('one file draws the form; the migrations load with the first record that ne
     await browser.close();
   }
 });
+
+test('text is pasted under Trusted Types as anywhere, and nothing in it runs', async () => {
+  const browser = await chromium.launch(chromiumLaunchOptions());
+  try {
+    const page = await browser.newPage();
+    const violations: string[] = [];
+    page.on('console', (message) => violations.push(message.text()));
+    await page.route('http://portal.example/', (route) => route.fulfill({ headers, body }));
+    await page.route('http://portal.example/guion/*', async (route) => {
+      const name = new URL(route.request().url()).pathname.replace('/guion/', '');
+      await route.fulfill({ contentType: 'text/javascript', path: join(dist, name) });
+    });
+    await page.goto('http://portal.example/');
+    const lesson = page.getByLabel('¿Cuál fue la lección aprendida?');
+    await lesson.click();
+    await lesson.evaluate((box) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData(
+        'text/html',
+        '<p>Uno<img src=x onerror="document.title=1"></p><script>document.title=1</script><ul><li>a</ul>',
+      );
+      box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, cancelable: true }));
+    });
+    await expect.poll(() => lesson.inputValue()).toBe('Uno\n\n- a');
+    expect(await page.title()).toBe('');
+    expect(violations).toEqual([]);
+  } finally {
+    await browser.close();
+  }
+});

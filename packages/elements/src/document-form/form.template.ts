@@ -46,13 +46,18 @@ function fillInTemplate(view: FormView): TemplateResult {
     button: buttonTemplate(view),
   };
   return html`
-    <form novalidate aria-labelledby="title" @submit=${onSubmit}>
+    <form novalidate aria-labelledby="title" @submit=${onSubmit} @keyup=${uncover}>
       <h2 part="title" id="title" tabindex="-1">${marked(model.title, model, 'title')}</h2>
       ${summary.length > 0 ? summaryTemplate(view, summary) : nothing}
       ${submission.state === 'failed' ? failureTemplate(view, submission.reason) : nothing}
       ${features.layOut(parts) ?? onePage(model.sections, parts)}
     </form>
   `;
+}
+
+/** Browsers leave a box where it is that the Tab key finds under a header of the page. */
+function uncover({ key, target }: KeyboardEvent): void {
+  if (key === 'Tab') (target as Element).scrollIntoView({ block: 'nearest' });
 }
 
 function onePage(
