@@ -49,6 +49,10 @@ export function bundles(): Bundle[] {
       what: 'what it loads to keep drafts',
       contents: bundleOf('drafts'),
     },
+    {
+      what: 'what it loads to open and save files',
+      contents: bundleOf('files'),
+    },
     ...['ficha-leccion-vista', 'nota-conocimiento-vista'].map((tag) => ({
       what: `<${tag}> with Lit, to read and print`,
       contents: bundleOf(`${tag}.bundle`),

@@ -1,9 +1,13 @@
-/** All that a page needs to receive fichas: register the element and answer its `record-submit`. */
+/**
+ * All that a page needs to receive fichas: register the element and answer its `record-submit`. What
+ * reads Word files loads with the first one that somebody opens.
+ */
 import '@ficha-leccion/elements/define/ficha-leccion';
-import type { RecordSubmitEvent } from '@ficha-leccion/elements';
+import type { ImportedRecord, RecordSubmitEvent } from '@ficha-leccion/elements';
 
 const form = document.querySelector('ficha-leccion');
 form?.addEventListener('record-submit', (event) => event.respondWith(send(event)));
+if (form) form.importer = read;
 
 /**
  * The element waits for the answer: 201 `{ id }` is shown as received, 422 `{ issues }` on the boxes;
@@ -15,4 +19,9 @@ function send({ record, idempotencyKey }: RecordSubmitEvent): Promise<Response> 
     headers: { 'content-type': 'application/json', 'idempotency-key': idempotencyKey },
     body: JSON.stringify(record),
   });
+}
+
+async function read(file: File): Promise<ImportedRecord> {
+  const { importDocument } = await import('@ficha-leccion/documents');
+  return importDocument(new Uint8Array(await file.arrayBuffer()), { type: file.name });
 }

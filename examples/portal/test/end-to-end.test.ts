@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { definitions } from '@ficha-leccion/schema';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -21,6 +22,11 @@ const onPaper = {
   '/contactos/*/telefono': '300 0000103',
   '/fechaDiligenciamiento': '29-noviembre-2022',
 };
+
+const wordFile = join(
+  import.meta.dirname,
+  '../../../packages/documents/test/samples/ficha-barrios-con-bienestar.docx',
+);
 
 /** Thousands of keystrokes, one by one, on a busy machine. */
 const PATIENCE = 300_000;
@@ -136,6 +142,21 @@ describe('the page', () => {
         form.readonly = true;
       }, fixture);
     await page.getByRole('button', { name: formModel.texts.submit }).waitFor({ state: 'detached' });
+    expect(await violations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  it('takes a Word file, and keeps what is in the form as a draft', async () => {
+    const { page, complaints } = await openForm(service.address);
+    await page.locator('input[type=file]').setInputFiles(wordFile);
+    await page.getByRole('group', { name: /^Se abrió «ficha-barrios/ }).waitFor();
+    const theme = page.getByLabel('Tema de la lección aprendida');
+    const read = await theme.inputValue();
+    expect(read).not.toBe('');
+    await page.getByText(/^Guardado a las/).waitFor();
+    await page.reload();
+    await page.getByRole('button', { name: 'Continuar con el borrador' }).click();
+    await expect.poll(() => theme.inputValue()).toBe(read);
     expect(await violations(page)).toEqual([]);
     expect(complaints).toEqual([]);
   });

@@ -31,10 +31,26 @@ describe('the form page', () => {
   test('holds the element, a notice for it and a way without JavaScript', async () => {
     await using portal = await openPortal();
     const { body } = await portal.get('/');
-    expect(body).toMatch(/<ficha-leccion>\s*<div slot="aviso">/);
+    expect(body).toMatch(/<ficha-leccion archivos draft-key="[\w-]{22}">\s*<div slot="aviso">/);
     expect(body).toContain('<noscript>');
     expect(body).toContain('<script type="module" src="/assets/page.js"></script>');
     expect(body).toContain('href="/lecciones"');
+  });
+});
+
+describe('a visitor', () => {
+  test('has the same drafts on the next page, and nobody else has them', async () => {
+    await using portal = await openPortal();
+    const keyOf = (body: string) => /draft-key="([^"]+)"/.exec(body)?.[1];
+    const { body, headers } = await portal.get('/');
+    const [cookie] = String(headers['set-cookie']).split(';');
+    const again = await portal.app.inject({ url: '/', headers: { cookie } });
+    expect(keyOf(again.body)).toBe(keyOf(body));
+    expect(keyOf((await portal.get('/')).body)).not.toBe(keyOf(body));
+    const forged = { cookie: 'visita="><script>' };
+    expect(keyOf((await portal.app.inject({ url: '/', headers: forged })).body)).toMatch(
+      /^[\w-]{22}$/,
+    );
   });
 });
 

@@ -10,6 +10,7 @@ export type {
 } from './document-form/configuration/configuracion.ts';
 export { DocumentFormElement } from './document-form/document-form.ts';
 export type { Draft, DraftFilter, DraftStore } from './document-form/draft.ts';
+export type { Exporter, ImportedField, ImportedRecord, Importer } from './document-form/files.ts';
 export type { FormVersion, FormVersions } from './document-form/form-version.ts';
 export type { FailureReason, ServerIssue, SubmissionAnswer } from './document-form/submission.ts';
 export { DocumentViewElement } from './document-view/document-view.ts';

@@ -5,12 +5,13 @@ import { type ListedLesson, lessonListPage } from '../pages/lesson-list-page.ts'
 import { lessonPage } from '../pages/lesson-page.ts';
 import { sharedLesson } from '../shared-lesson.ts';
 import type { Store } from '../store.ts';
+import { visitOf } from '../visit.ts';
 
 const lessonsOnAPage = 50;
 
 /** The form, and the lessons that their entities agreed to share. */
 export async function publicPages(app: FastifyInstance, { store }: { store: Store }) {
-  app.get('/', async (_, reply) => sendPage(reply, formPage()));
+  app.get('/', async (request, reply) => sendPage(reply, formPage(visitOf(request, reply))));
 
   app.get<{ Querystring: { before?: string } }>('/lecciones', async (request, reply) => {
     const lessons: ListedLesson[] = [];

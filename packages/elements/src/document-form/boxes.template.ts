@@ -202,6 +202,7 @@ function describedBy(view: FormView, box: Box): string | typeof nothing {
   const ids = [
     helpOf(view, box) && `${box.id}-hint`,
     view.issueOf(box) && `${box.id}-error`,
+    view.features.atBox(box).length > 0 && `${box.id}-note`,
     hasCounter(view, box) && `${box.id}-counter`,
     view.setAsideBy(box) && `${box.id}-set-aside`,
   ].filter(Boolean);

@@ -6,6 +6,7 @@ import { tokens } from '../tokens.ts';
 import { clearDrafts } from './clear-drafts.ts';
 import type { Configuracion } from './configuration/configuracion.ts';
 import type { DraftStore } from './draft.ts';
+import type { Exporter, Importer } from './files.ts';
 import { formTemplate } from './form.template.ts';
 import { FormController } from './form-controller.ts';
 import { type FormVersions, newestOf } from './form-version.ts';
@@ -68,6 +69,9 @@ export abstract class DocumentFormElement extends LitElement {
     fechaLimite: { attribute: 'fecha-limite' },
     texts: { attribute: false },
     language: { attribute: 'lang' },
+    archivos: { type: Boolean, reflect: true },
+    importer: { attribute: false },
+    exporters: { attribute: false },
     // The accessor is ours; listing it keeps a record that was set before the element was defined.
     record: { attribute: false, noAccessor: true },
   };
@@ -115,6 +119,12 @@ export abstract class DocumentFormElement extends LitElement {
   declare texts: OwnTexts | undefined;
   /** @internal The attribute `lang`, whose property every element has, as Lit observes it. */
   declare language: string | null;
+  /** Lets people open a copy that they saved, by choosing or dropping it, and save one. */
+  declare archivos: boolean;
+  /** Reads files of other formats that are chosen or dropped; only then it is called. */
+  declare importer: Importer | undefined;
+  /** Other formats in which a copy can be saved, each with a button. */
+  declare exporters: readonly Exporter[];
 
   /** @internal */
   readonly versions: FormVersions;
@@ -145,6 +155,9 @@ export abstract class DocumentFormElement extends LitElement {
     this.draftStore = undefined;
     this.pasos = false;
     this.fechaLimite = '';
+    this.archivos = false;
+    this.importer = undefined;
+    this.exporters = [];
     this.addEventListener('pointerdown', () => {
       this.#press = endOfPress(this.ownerDocument);
     });

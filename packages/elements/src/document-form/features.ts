@@ -19,7 +19,7 @@ export interface FormFeature {
   layOut?(parts: FormParts): TemplateResult;
   /** Enter or the submit button was pressed; `true` where the part goes on instead of sending. */
   goOn?(): boolean;
-  /** Stands at a box, below its error. */
+  /** Stands at a box, below its error; what of it describes the box has the id `${box.id}-note`. */
   atBox?(box: Box): TemplateResult | undefined;
   /** Brings a box onto the screen that is about to get the focus. */
   reveal?(box: Box): void | Promise<void>;

@@ -9,6 +9,7 @@ import type { Configuracion } from './configuration/configuracion.ts';
 import { configured } from './configured.ts';
 import type { DraftSettings } from './draft.ts';
 import { Features } from './features.ts';
+import type { FileSettings } from './files.ts';
 import { focusBox, focusPanel } from './focus.ts';
 import { FormState } from './form-state.ts';
 import {
@@ -30,7 +31,7 @@ import { Sending } from './sending.ts';
 import type { Submission } from './submission.ts';
 
 /** What the controller and the parts of the form need of the element they work for. */
-export interface FormElement extends LitElement, DraftSettings {
+export interface FormElement extends LitElement, DraftSettings, FileSettings {
   readonly versions: FormVersions;
   readonly version: string;
   readonly profile: Profile;

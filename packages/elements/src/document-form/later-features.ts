@@ -15,6 +15,7 @@ export const laterFeatures: Readonly<Record<string, LaterFeature>> = {
     asked: ({ profile, readonly }) => profile === 'borrador' && !readonly,
     load: () => import('./later/missing.ts'),
   },
+  files: { asked: ({ archivos }) => archivos, load: () => import('./later/files.ts') },
 };
 
 /** The form without script that a server put inside the element. */

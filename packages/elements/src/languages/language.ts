@@ -2,6 +2,7 @@ import type { Code, FormWords, MessageTable, Sentence } from '@ficha-leccion/sch
 import type { InterfaceTexts } from '../document-form/interface-texts.ts';
 import type { DeadlineTexts } from '../document-form/later/deadline.ts';
 import type { DraftTexts } from '../document-form/later/drafts/texts.ts';
+import type { FileTexts } from '../document-form/later/files/texts.ts';
 import type { MissingTexts } from '../document-form/later/missing.ts';
 import type { RoomLeftTexts } from '../document-form/later/room-left.ts';
 import type { StepTexts } from '../document-form/later/steps/texts.ts';
@@ -11,6 +12,7 @@ import type { ViewTexts } from '../document-view/view-texts.ts';
 export interface PartTexts {
   readonly deadline: DeadlineTexts;
   readonly drafts: DraftTexts;
+  readonly files: FileTexts;
   readonly missing: MissingTexts;
   readonly roomLeft: RoomLeftTexts;
   readonly steps: StepTexts;

@@ -18,6 +18,39 @@ export const enPartTexts: PartTexts = {
     unsaved: 'This browser could not save a draft. Send what you wrote before you close the page.',
     otherTab: 'This form is also open in another tab. Each tab keeps a draft of its own.',
   },
+  files: {
+    open: 'Open a file',
+    hint: 'A copy that you downloaded here, or the document filled in. You can also drop the file on the form.',
+    hintJson: 'A copy that you downloaded here (.json). You can also drop the file on the form.',
+    drop: 'Drop the file here to open it',
+    reading: 'Reading the file…',
+    replaces: (name) =>
+      `The form has answers already. If you open “${name}”, the file takes their place.`,
+    replace: 'Replace the answers',
+    keep: 'Keep them',
+    opened: (name) => `“${name}” was opened.`,
+    toCheck: (count) => (count === 1 ? 'Check this box:' : `Check these ${count} boxes:`),
+    allChecked: 'No box is left to check.',
+    check: 'Check that this is the answer of this box.',
+    inFile: 'The file says:',
+    fine: 'It is right',
+    fineFor: (label) => `It is right: ${label}`,
+    leftovers: (count) =>
+      count === 1 ? 'One text of the file has no box' : `${count} texts of the file have no box`,
+    undo: 'Undo',
+    undone: 'The form is as it was.',
+    download: 'Download a copy',
+    onlyJson: 'Only a copy downloaded from this form (.json) can be opened here.',
+    onlyOne: 'Choose one file only.',
+    tooLarge: 'The file is too large for this form. Check that it is the right one.',
+    failed:
+      'The file could not be read. Check your connection and that it is the right file, and try again.',
+    anotherDocument: 'The file is no copy of this form. Check that it is the right one.',
+    newer: 'The file is of a newer version of this form. Reload the page and try again.',
+    unreadable: 'The file is damaged or no copy of this form. Check that it is the right one.',
+    exportFailed:
+      'The copy could not be made in that format. Try again, or download the other one.',
+  },
   missing: {
     complete: 'It is complete: it can be submitted now.',
     missing: (count) =>

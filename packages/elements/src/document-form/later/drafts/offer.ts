@@ -2,6 +2,7 @@ import type { FormRecord } from '../../../events.ts';
 import type { Draft, DraftStore } from '../../draft.ts';
 import type { FormController } from '../../form-controller.ts';
 import { fitRecord } from '../records/fit-record.ts';
+import { withLocked } from '../records/with-locked.ts';
 import { isDraft } from './browser-store.ts';
 import { complain, type OwnDraft } from './own-draft.ts';
 import { joined } from './storable.ts';
@@ -51,7 +52,7 @@ export class Offer {
     this.#without(draft);
     // What only a newer version can show stays where it is.
     if (fitted.left.length === 0) this.#own.onSaved = () => this.#delete(draft);
-    form.replace(joined(fitted.record, before, form.model));
+    form.replace(withLocked(form, joined(fitted.record, before, form.model)));
     this.#own.tell('continued', draft);
     await this.#choose({ state: 'continued', draft, before });
   }

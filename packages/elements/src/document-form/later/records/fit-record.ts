@@ -2,6 +2,7 @@
 import { type Pointer, stepsOf } from '@ficha-leccion/schema';
 import type { FormRecord } from '../../../events.ts';
 import type { FormController } from '../../form-controller.ts';
+import { valueAt } from './value-at.ts';
 
 /** A value that the form has no box for. */
 export interface Left {
@@ -11,7 +12,7 @@ export interface Left {
 
 export type Fitted =
   | { readonly ok: true; readonly record: FormRecord; readonly left: readonly Left[] }
-  | { readonly ok: false; readonly reason: 'another-document' | 'newer' | 'unreadable' };
+  | { readonly ok: false; readonly reason: 'anotherDocument' | 'newer' | 'unreadable' };
 
 /** Deeper than any record, and shallow enough for whatever walks through it. */
 const DEPTH = 32;
@@ -28,7 +29,7 @@ export async function fitRecord(form: FormController, given: unknown): Promise<F
   const { identifier } = form.model;
   const { $schema } = given;
   if (typeof $schema !== 'string' || folderOf($schema) !== folderOf(identifier)) {
-    return { ok: false, reason: 'another-document' };
+    return { ok: false, reason: 'anotherDocument' };
   }
   const { record, lost } = await form.carry(given);
   if (majorOf(record.$schema) !== majorOf(identifier)) return { ok: false, reason: 'newer' };
@@ -53,14 +54,6 @@ function withoutUnknown(form: FormController, given: FormRecord) {
     }
   }
   return undefined;
-}
-
-function valueAt(record: unknown, pointer: Pointer): unknown {
-  return stepsOf(pointer).reduce(
-    (value, step) =>
-      isObject(value) || Array.isArray(value) ? Reflect.get(value, step) : undefined,
-    record,
-  );
 }
 
 /** `…/json-schema/ficha-leccion/2.0.json` → `…/json-schema/ficha-leccion`. */

@@ -1,0 +1,52 @@
+import { noticeStyles } from '../panel/notice-styles.ts';
+
+export const styles = `${noticeStyles}
+  .open {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem 1rem;
+    margin-block-end: 1.5rem;
+    padding: 0.75rem;
+    border: 1px dashed var(--_border);
+  }
+  .open p {
+    flex: 1 1 14rem;
+    margin: 0;
+  }
+  .open.over {
+    border-style: solid;
+    background: var(--_band);
+    outline: 2px solid var(--_primary);
+  }
+  .notice a {
+    color: var(--_primary);
+  }
+  .notice a:focus-visible,
+  summary:focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 3px;
+    box-shadow: 0 0 0 3px var(--_primary);
+  }
+  .notice details {
+    margin-block-end: 1rem;
+  }
+  .notice summary {
+    min-block-size: 1.5rem;
+    cursor: pointer;
+  }
+  .leftover {
+    padding-inline-start: 0.75rem;
+    border-inline-start: 2px solid var(--_border);
+    white-space: pre-wrap;
+  }
+  .check {
+    margin-block-end: 0.5rem;
+    padding: 0.5rem 0.75rem;
+    background: var(--_band);
+    border-inline-start: 4px solid var(--_primary);
+  }
+  .check p {
+    margin-block-end: 0.375rem;
+  }
+`;
