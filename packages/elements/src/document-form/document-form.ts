@@ -24,6 +24,7 @@ import type { ServerIssue } from './submission.ts';
  * @fires {RecordSubmitEvent} record-submit - A valid record wants to be sent; answer with `respondWith`.
  * @fires {RecordInvalidEvent} record-invalid - The person tried to send a record with errors.
  * @fires {RecordDraftEvent} record-draft - A draft was saved, offered, continued or discarded.
+ * @attr {string} lang - `en` shows it in English; whatever begins with `es`, or nothing, in Spanish.
  * @csspart form - Everything.
  * @csspart title - The heading of the form.
  * @csspart section - A section of the paper.

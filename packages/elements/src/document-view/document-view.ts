@@ -22,6 +22,7 @@ const USUAL_TITLE = 2;
  * A document to be read and printed, whatever the document: a subclass only says which versions it
  * has. What is in the record is shown, contact data included: the host redacts it before.
  *
+ * @attr {string} lang - `en` shows it in English; whatever begins with `es`, or nothing, in Spanish.
  * @csspart view - Everything.
  * @csspart band - «No autorizada para compartir».
  * @csspart notice - Why something is not shown.
