@@ -73,6 +73,7 @@ export default defineConfig([
       index: 'src/index.ts',
       define: 'src/define.ts',
       html: 'src/html.ts',
+      hydrate: 'src/hydrate.ts',
       ...Object.fromEntries(tags.map((tag) => [`define/${tag}`, `src/define/${tag}.ts`])),
     },
     format: 'esm',

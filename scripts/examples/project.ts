@@ -1,5 +1,5 @@
 /** An example as a newcomer has it: copied into an empty folder, with our packages as published. */
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -15,7 +15,10 @@ export async function pack(name: string, folder: string): Promise<string> {
   return join(folder, filename);
 }
 
-/** Copies an example, installs it with the tarballs in place of our packages, type-checks and builds it. */
+/**
+ * Copies an example, installs it with the tarballs in place of our packages, type-checks and builds
+ * it. Gives the folder that is to be served, or the address of its own server.
+ */
 export async function prepare(
   name: string,
   folder: string,
@@ -28,7 +31,19 @@ export async function prepare(
   await npm(cwd, 'install', '--no-audit', '--no-fund', '--prefer-offline');
   await npm(cwd, 'run', 'types', '--if-present');
   await npm(cwd, 'run', 'build', '--if-present');
-  return existsSync(join(cwd, 'dist')) ? join(cwd, 'dist') : cwd;
+  return existsSync(join(cwd, 'src/server.ts')) ? startServer(cwd) : join(cwd, 'dist');
+}
+
+/** Starts the server of an example, and gives its address. It ends with this process. */
+async function startServer(cwd: string): Promise<string> {
+  const child = spawn('node', ['src/server.ts'], { cwd, env: { ...process.env, PORT: '0' } });
+  process.on('exit', () => child.kill());
+  child.stderr.pipe(process.stderr);
+  for await (const chunk of child.stdout) {
+    const port = /port: (\d+)/.exec(String(chunk))?.[1];
+    if (port) return `http://127.0.0.1:${port}`;
+  }
+  throw new Error('The server of the example ended.');
 }
 
 function useTarballs(file: string, tarballs: Readonly<Record<string, string>>): void {

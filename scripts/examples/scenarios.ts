@@ -25,7 +25,7 @@ async function fillInAndSend(page: Page, service: Service): Promise<void> {
   await theme.focus();
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' en la oficina');
-  await page.getByText(`${BEGUN} en la oficina`, { exact: true }).waitFor();
+  await page.locator('output', { hasText: `${BEGUN} en la oficina` }).waitFor();
 
   await press(page, SEND);
   await page.getByRole('link', { name: ISSUE.message }).waitFor();
@@ -41,6 +41,50 @@ async function fillInAndSend(page: Page, service: Service): Promise<void> {
     records.map(({ temaLeccion }) => temaLeccion).join(),
     `${BEGUN} en la oficina,Turnos por teléfono`,
   );
+}
+
+/** The form is there before its script, and goes on with what was typed into it. */
+async function typeBeforeScript(page: Page, service: Service): Promise<void> {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  await page.route('**/page.js', async (route) => {
+    await opened;
+    await route.continue();
+  });
+  await page.goto('http://ssr.example/', { waitUntil: 'commit' });
+  const theme = box(page, THEME);
+  await shows(theme, BEGUN);
+  const look = () =>
+    page
+      .locator('h3')
+      .first()
+      .evaluate((node) => getComputedStyle(node).backgroundColor);
+  const before = await look();
+  await theme.evaluate((node) => node.setAttribute('data-drawn', 'by the server'));
+
+  await theme.focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.type('Antes: ');
+  await page
+    .getByRole('radio', { name: 'Sí', exact: true })
+    .evaluate((node) => (node as HTMLInputElement).click());
+  open();
+  await page.locator('output', { hasText: 'Antes' }).waitFor();
+  await page.keyboard.type('y ahora: ');
+  equal(await theme.inputValue(), `Antes: y ahora: ${BEGUN}`);
+  equal(await page.locator('[data-drawn]').count(), 1, 'the boxes were drawn anew');
+  equal(await look(), before);
+  const record = await page.evaluate(
+    () => (document.querySelector('ficha-leccion') as unknown as { record: object }).record,
+  );
+  equal(JSON.stringify(record).includes('"respuesta":"si"'), true);
+
+  await theme.focus();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type(BEGUN);
+  await fillInAndSend(page, service);
 }
 
 /** One form around the whole page; what is sent is sent by that one, and only by its button. */
@@ -100,6 +144,7 @@ export const scenarios: readonly Scenario[] = [
   { name: 'angular', url: 'http://angular.example/', play: fillInAndSend },
   { name: 'svelte', url: 'http://svelte.example/', play: fillInAndSend },
   { name: 'plain-html', url: 'http://plain-html.example/', play: fillInAndSend },
+  { name: 'ssr', url: 'about:blank', play: typeBeforeScript },
   { name: 'webforms', url: 'http://webforms.example/Ficha.aspx', play: postBack },
   { name: 'iframe', url: 'http://portal.example/', play: growInFrame },
 ];

@@ -34,7 +34,7 @@ export interface Service {
   close(): void;
 }
 
-/** `folders` by host. Listens on a free port; the browser maps the hosts to it. */
+/** By host a folder, or the address of the example's own server. Listens on a free port; the browser maps the hosts to it. */
 export async function serve(folders: ReadonlyMap<string, string>): Promise<Service> {
   const received = new Map<string, Record<string, unknown>[]>();
   const server = createServer(async (request, response) => {
@@ -42,6 +42,8 @@ export async function serve(folders: ReadonlyMap<string, string>): Promise<Servi
     const records = received.get(host) ?? [];
     received.set(host, records);
     if (request.method === 'POST') await take(request, response, records, folders.get(host));
+    else if (folders.get(host)?.startsWith('http:'))
+      await passOn(request, response, folders.get(host));
     else sendFile(response, folders.get(host), request.url ?? '/');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -86,6 +88,13 @@ function sendPageAgain(response: ServerResponse, file: string, answer: object): 
   const page = readFileSync(file, 'latin1').replace('>null<', () => `>${json}<`);
   response.writeHead(200, { 'content-type': TYPES['.aspx'], 'content-security-policy': POLICY });
   response.end(Buffer.from(page, 'latin1'));
+}
+
+/** Answers with what the example's own server says, its policy included. */
+async function passOn(request: IncomingMessage, response: ServerResponse, address = '') {
+  const answer = await fetch(new URL(request.url ?? '/', address));
+  response.writeHead(answer.status, Object.fromEntries(answer.headers));
+  response.end(Buffer.from(await answer.arrayBuffer()));
 }
 
 function sendFile(response: ServerResponse, folder = '', url: string): void {

@@ -11,7 +11,7 @@ import { readElements } from './declarations/elements.ts';
 const dist = join(import.meta.dirname, '../dist');
 
 const scripts = globSync('*.js', { cwd: dist }).filter(
-  (name) => !/^(index|define|html|chunk)\b/.test(name),
+  (name) => !/^(index|define|html|hydrate|chunk)\b/.test(name),
 );
 const integrity = scripts
   .sort()

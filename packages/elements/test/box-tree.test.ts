@@ -2,10 +2,10 @@ import { type BoxModel, definitions } from '@ficha-leccion/schema';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  createBox,
   createForm,
   type GroupBox,
   type ListBox,
+  newEntry,
   type ScalarBox,
   type,
 } from '../src/document-form/box-tree.ts';
@@ -137,9 +137,9 @@ describe('pointers lead to boxes', () => {
     const results = boxAt(form, '/proyecto/resultados') as ListBox;
     const list = boxAt(form, figures) as ListBox;
     const [first, second] = list.items;
-    const empty = createBox(list.model.item);
+    const empty = newEntry(list);
     list.items = [empty, first, empty, second].filter((item) => item !== undefined);
-    results.items = [createBox(results.model.item), ...results.items];
+    results.items = [newEntry(results), ...results.items];
 
     expect(boxAt(form, `${figures}/0`)).toBe(first);
     expect(boxAt(form, `${figures}/1`)).toBe(second);

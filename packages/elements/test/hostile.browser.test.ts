@@ -22,7 +22,7 @@ async function nothingRuns(form: HTMLElement): Promise<void> {
   expect(executed).not.toHaveBeenCalled();
   expect(form.shadowRoot?.querySelector('img, script, svg, iframe')).toBeNull();
   for (const link of form.shadowRoot?.querySelectorAll('a') ?? []) {
-    expect(link.getAttribute('href')).toMatch(/^#b[0-9]+$/);
+    expect(link.getAttribute('href')).toMatch(/^#box\.[\w.]+$/);
   }
 }
 

@@ -40,6 +40,8 @@ export interface ListBox {
   readonly id: string;
   model: ListModel;
   items: Box[];
+  /** How many entries it ever had, so that an id is never used again. */
+  made: number;
   unshown: unknown;
   changed: boolean;
 }
@@ -59,14 +61,13 @@ export interface GroupBox {
 
 export type Box = ScalarBox | ListBox | GroupBox;
 
-/** Box ids are unique in one form for its whole life, so that focus survives moves. */
-let lastId = 0;
-const nextId = () => `b${++lastId}`;
-
-/** The boxes of a whole form, filled in with a record. */
+/**
+ * The boxes of a whole form, filled in with a record. Ids follow from the places at which boxes were
+ * made, so that a server and a browser give the same; they stay when entries move, for the focus.
+ */
 export function createForm(model: FormModel, record: Readonly<Record<string, unknown>>): GroupBox {
   const boxes = model.sections.flatMap((section) => section.boxes);
-  return createGroup({ boxes }, { $schema: model.identifier, ...record });
+  return createGroup({ boxes }, { $schema: model.identifier, ...record }, 'box');
 }
 
 /** Gives a form the same boxes in other words; what stands in them stays. */
@@ -86,23 +87,28 @@ function renameBox(box: Box, model: BoxModel | GroupBox['model']): void {
   });
 }
 
-export function createBox(model: BoxModel, value?: unknown): Box {
-  if (model.kind === 'group') return createGroup(model, value);
-  if (model.kind === 'list') return createList(model, value);
-  return createScalar(model, value);
+/** An empty entry that stands in its list as soon as it is put there. */
+export function newEntry(list: ListBox): Box {
+  return createBox(list.model.item, undefined, `${list.id}.${list.made++}`);
 }
 
-function createGroup(model: GroupBox['model'], given: unknown): GroupBox {
+function createBox(model: BoxModel, value: unknown, id: string): Box {
+  if (model.kind === 'group') return createGroup(model, value, id);
+  if (model.kind === 'list') return createList(model, value, id);
+  return createScalar(model, value, id);
+}
+
+function createGroup(model: GroupBox['model'], given: unknown, id: string): GroupBox {
   // A group that holds something else than the host says is about something else.
   const value = model.always && !agrees(model, given) ? undefined : given;
   const record = isRecord(value) ? value : {};
   const unshown = isRecord(value) ? undefined : value;
-  const boxes = model.boxes.map((box) => createBox(box, record[box.name]));
+  const boxes = model.boxes.map((box) => createBox(box, record[box.name], `${id}.${box.name}`));
   const answered = Object.fromEntries(model.boxes.map(({ name }) => [name, undefined]));
   const keys: Record<string, unknown> = { ...record, ...answered };
   // What is fixed comes with the answers, and goes with them.
   if (agrees(model, value)) for (const key in model.fixed) delete keys[key];
-  return { kind: 'group', id: nextId(), model, boxes, unshown, keys };
+  return { kind: 'group', id, model, boxes, unshown, keys };
 }
 
 /** Whether a value holds all that the host says is in the group. */
@@ -110,25 +116,26 @@ function agrees({ fixed = {} }: GroupBox['model'], value: unknown): boolean {
   return isRecord(value) && Object.entries(fixed).every(([key, text]) => value[key] === text);
 }
 
-function createList(model: ListModel, value: unknown): ListBox {
+function createList(model: ListModel, value: unknown, id: string): ListBox {
   const entries = Array.isArray(value) && value.length > 0 ? value : [undefined];
   const unshown = Array.isArray(value) || model.entries ? undefined : value;
   const items = model.entries
-    ? model.entries.map((entry) =>
+    ? model.entries.map((entry, index) =>
         createBox(
           entry,
           entries.find((each) => agrees(entry, each)),
+          `${id}.${index}`,
         ),
       )
-    : entries.map((entry) => createBox(model.item, entry));
-  return { kind: 'list', id: nextId(), model, items, unshown, changed: false };
+    : entries.map((entry, index) => createBox(model.item, entry, `${id}.${index}`));
+  return { kind: 'list', id, model, items, made: items.length, unshown, changed: false };
 }
 
-function createScalar(model: ScalarModel, value: unknown): ScalarBox {
+function createScalar(model: ScalarModel, value: unknown, id: string): ScalarBox {
   const shown = isShowable(model, value) ? value : undefined;
   return {
     kind: 'scalar',
-    id: nextId(),
+    id,
     model,
     text: shown === undefined ? '' : textOfValue(model, shown),
     typed: undefined,

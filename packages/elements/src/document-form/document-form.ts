@@ -1,5 +1,5 @@
 import type { FormModel, Pointer, Profile } from '@ficha-leccion/schema';
-import { LitElement, type TemplateResult } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { FormRecord } from '../events.ts';
 import type { Languages, OwnTexts } from '../languages/language.ts';
 import { tokens } from '../tokens.ts';
@@ -11,6 +11,7 @@ import { formTemplate } from './form.template.ts';
 import { FormController } from './form-controller.ts';
 import { type FormVersions, newestOf } from './form-version.ts';
 import { HostForm } from './host-form.ts';
+import { hydration } from './hydration.ts';
 import { endOfPress } from './press.ts';
 import { styles } from './styles.ts';
 import type { ServerIssue } from './submission.ts';
@@ -274,6 +275,14 @@ export abstract class DocumentFormElement extends LitElement {
     super.disconnectedCallback();
     this.#host.disconnect();
     this.#made?.follow(this);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const keep = this.hasUpdated
+      ? undefined
+      : hydration.keepTyped?.(this.renderRoot, this.#controller);
+    super.update(changed);
+    keep?.();
   }
 
   protected override updated(): void {

@@ -1,4 +1,4 @@
-import { type Box, createBox, isEmpty, type ListBox } from './box-tree.ts';
+import { type Box, isEmpty, type ListBox, newEntry } from './box-tree.ts';
 import type { InterfaceTexts } from './interface-texts.ts';
 
 /** What editing a list needs of the form around it. */
@@ -26,7 +26,7 @@ export class ListEditing {
 
   /** The focus goes to the new, empty box. */
   async add(list: ListBox): Promise<void> {
-    const item = createBox(list.model.item);
+    const item = newEntry(list);
     // An empty entry changes no answer, so it brings up no error either.
     list.items = [...list.items, item];
     this.#form.edited(list, this.#form.texts.added(list.items.length));

@@ -2,11 +2,12 @@
 import { recordFromForm } from '../../html/record-from-form.ts';
 import type { FormFeature } from '../features.ts';
 import type { FormController } from '../form-controller.ts';
+import { isTouched } from '../touched.ts';
 
 /** What was typed until the script ran goes on in the element; what was not touched is the host's. */
 export function create(form: FormController): FormFeature {
   const plain = form.element.querySelector<HTMLFormElement>(':scope > form.ficha-form');
-  if (plain && [...plain.elements].some(isChanged)) {
+  if (plain && [...plain.elements].some(isTouched)) {
     const { model } = form;
     const boxes = model.sections.flatMap((section) => section.boxes);
     const others = Object.entries(form.record).filter(
@@ -16,10 +17,4 @@ export function create(form: FormController): FormFeature {
   }
   plain?.remove();
   return {};
-}
-
-function isChanged(control: Element): boolean {
-  if (control instanceof HTMLTextAreaElement) return control.value !== control.defaultValue;
-  if (!(control instanceof HTMLInputElement)) return false;
-  return control.value !== control.defaultValue || control.checked !== control.defaultChecked;
 }
