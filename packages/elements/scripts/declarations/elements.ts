@@ -66,7 +66,8 @@ function settingsOf({ attributes = [], members = [] }: Declaration): Setting[] {
     ...attributes.map(({ name, fieldName = name, type, description = '' }) => ({
       name,
       isAttribute: true,
-      property: fieldName,
+      // What every element has by itself is no member of ours.
+      property: fields.some((field) => field.name === fieldName) ? fieldName : name,
       type: type?.text ?? 'string',
       description,
     })),
