@@ -1,0 +1,110 @@
+/**
+ * `npm run bench:forms`: the form beside its peers in one run, in Chromium, at full speed and four
+ * times slower. Only the ratios of one run mean something. `FORM_ROUNDS` is 7 unless set.
+ */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { type Browser, chromium } from 'playwright';
+import { chromiumLaunchOptions } from '../../scripts/chromium.ts';
+import { median } from '../rounds.ts';
+import { type FormContender, formContenders } from './contenders.ts';
+import { type Goal, goals } from './goals.ts';
+import { keysTime, type Measures, measure, metric, openForm, underPolicy } from './measure.ts';
+
+const ROUNDS = Number(process.env.FORM_ROUNDS ?? 7);
+const FIXTURE = '@ficha-leccion/schema/fixtures/ficha-leccion/1.0/barrios-con-bienestar.json';
+const record = JSON.parse(readFileSync(fileURLToPath(import.meta.resolve(FIXTURE)), 'utf8'));
+
+const browser = await chromium.launch(chromiumLaunchOptions());
+try {
+  const contenders = await formContenders();
+  for (const slowdown of [1, 4]) {
+    const medians = await compare(browser, contenders, slowdown);
+    console.log(`\nChromium ${browser.version()}, CPU ×${slowdown}, medians of ${ROUNDS} rounds`);
+    console.table(
+      Object.fromEntries(contenders.map(({ name }, at) => [name, rounded(medians[at])])),
+    );
+    console.table(goals(contenders, medians, slowdown).map(said));
+  }
+  console.table(await strictPolicy(browser, contenders));
+  await longNarrative(browser, contenders);
+  await mountAndUnmount(browser, contenders);
+} finally {
+  await browser.close();
+}
+
+/** Every contender once a round, each time starting with another one. */
+async function compare(browser: Browser, contenders: FormContender[], slowdown: number) {
+  const rounds: Measures[][] = contenders.map(() => []);
+  for (let round = 0; round <= ROUNDS; round++) {
+    for (let step = 0; step < contenders.length; step++) {
+      const at = (round + step) % contenders.length;
+      const found = await measure(browser, contenders[at] as FormContender, slowdown, record);
+      // The first round warms up the browser's own caches.
+      if (round > 0) rounds[at]?.push(found);
+    }
+  }
+  return rounds.map((measures) => {
+    const keys = Object.keys(measures[0] ?? {}) as (keyof Measures)[];
+    const pairs = keys.map((key) => [key, median(measures.map((each) => each[key]))]);
+    return Object.fromEntries(pairs) as Measures;
+  });
+}
+
+function rounded(measures: Measures | undefined): object {
+  const pairs = Object.entries(measures ?? {}).map(([key, value]) => [key, value.toFixed(1)]);
+  return Object.fromEntries(pairs);
+}
+
+function said({ what, ratio, atMost }: Goal): object {
+  return { what, ratio: ratio.toFixed(2), goal: atMost, '': ratio <= atMost ? 'hit' : 'MISSED' };
+}
+
+async function strictPolicy(browser: Browser, contenders: FormContender[]) {
+  const rows: [string, object][] = [];
+  for (const contender of contenders) {
+    const bytes = brotliCompressSync(Buffer.from(contender.script)).length;
+    const found = await underPolicy(browser, contender);
+    rows.push([contender.name, { 'brotli kB': (bytes / 1000).toFixed(1), ...found }]);
+  }
+  return Object.fromEntries(rows);
+}
+
+/** A key costs the same whatever stands in the box already. */
+async function longNarrative(browser: Browser, contenders: FormContender[]): Promise<void> {
+  const ours = contenders.find(({ name }) => name === 'ours, version 2') as FormContender;
+  for (const size of [1_000, 100_000]) {
+    const { page, cdp } = await openForm(browser, ours);
+    const text = 'Lo que hicimos y aprendimos. '.repeat(size / 28);
+    await page.evaluate((situacionExperiencia) => {
+      return globalThis.bench.prefill({ situacionExperiencia });
+    }, text);
+    await keysTime(page, cdp, 20);
+    const keys = 100;
+    const time = await keysTime(page, cdp, keys);
+    console.log(
+      `${(time / keys).toFixed(2)} ms of script a key, with ${size / 1000} kB in the box`,
+    );
+    await page.close();
+  }
+}
+
+/** What a page keeps of forms that it has removed. */
+async function mountAndUnmount(browser: Browser, contenders: FormContender[]): Promise<void> {
+  const ours = contenders.find(({ name }) => name === 'ours, version 2') as FormContender;
+  const { page, cdp } = await openForm(browser, ours);
+  const heaps: string[] = [];
+  for (let round = 0; round < 3; round++) {
+    await page.evaluate(async () => {
+      for (let time = 0; time < 25; time++) {
+        globalThis.bench.unmount();
+        await globalThis.bench.mount(document.querySelector('#place') as Element);
+      }
+    });
+    await cdp.send('HeapProfiler.collectGarbage');
+    heaps.push(((await metric(cdp, 'JSHeapUsedSize')) / 1e6).toFixed(2));
+  }
+  console.log(`MB of heap after 25, 50 and 75 forms: ${heaps.join(', ')}`);
+  await page.close();
+}
