@@ -2,6 +2,7 @@ import { normalizeText } from '@ficha-leccion/schema';
 import type { ReadableDocument } from '../documents.ts';
 import type { SourceDocument } from '../model/source-document.ts';
 import type { Collected } from './collected.ts';
+import { PROVENANCE } from './provenance-box.ts';
 import { setAt } from './set-at.ts';
 import { tooLong } from './too-long.ts';
 
@@ -30,7 +31,7 @@ export async function provenance(
 
   const annotations = annotationsOf(source);
   const digest = await sha256(input);
-  record.procedencia = {
+  record[PROVENANCE] = {
     formato: source.format,
     ...(digest && { sha256: digest }),
     ...(today && { importadaEl: today }),

@@ -1,6 +1,7 @@
 /** Texts as they are: nothing of an author becomes markup, and what cannot be written is said. */
 import { describe, expect, it } from 'vitest';
 import { type ExportFormat, exportDocument } from '../../src/export/index.ts';
+import { importDocument } from '../../src/index.ts';
 import { fixtureOf } from '../schema-of.ts';
 import { readBack } from './paper-boxes.ts';
 import { textOf } from './text-of.ts';
@@ -47,6 +48,15 @@ describe.each(papers)('the paper as %s', (format) => {
     const { boxes, result } = await readBack(content, fileName);
     expect(boxes).toEqual(note);
     expect([result.warnings, result.leftovers]).toEqual([[], []]);
+  });
+
+  it('says nothing of where a record was read from', async () => {
+    const { content, fileName } = await exportDocument(note, { format });
+    const { record } = await importDocument(content, { type: fileName });
+    for (const read of [record, { ...filledIn, procedencia: { formato: 'docx' } }]) {
+      expect(read).toHaveProperty('procedencia');
+      expect((await exportDocument(read, { format })).warnings).toEqual([]);
+    }
   });
 
   it('says which boxes it does not have', async () => {

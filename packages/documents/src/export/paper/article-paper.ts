@@ -1,6 +1,7 @@
 import type { Edition, FormModel, OutlinePart, Preamble } from '@ficha-leccion/schema';
 import type { Article, ArticleBlock } from './article.ts';
 import { blocksOf } from './blocks.ts';
+import { noteOthers } from './note-others.ts';
 import type { Notes } from './notes.ts';
 import { valuesAt } from './values-at.ts';
 import { writableText } from './writable-text.ts';
@@ -20,10 +21,7 @@ export function articlePaper(
     ...preamble(reader, form, edition.preamble),
     ...outline.flatMap((part) => partOf(part, reader)),
   ];
-  for (const key of Object.keys(record)) {
-    if (!reader.wasRead(key))
-      notes.push({ code: 'fuera-del-papel', pointer: `/${key}`, params: {} });
-  }
+  noteOthers(record, (key) => reader.wasRead(key), notes);
   const { document, lang, title } = form;
   return { kind: 'article', document, edition: edition.id, lang, title, blocks };
 }
@@ -32,7 +30,7 @@ export function articlePaper(
 class RecordTexts {
   readonly #record: BoxRecord;
   readonly #notes: Notes;
-  readonly #read = new Set(['$schema']);
+  readonly #read = new Set<string>();
 
   constructor(record: BoxRecord, notes: Notes) {
     this.#record = record;

@@ -1,6 +1,7 @@
 import { type Edition, type FormModel, formatDate, formatTelephone } from '@ficha-leccion/schema';
 import { type PaperBox, paperBoxes } from '../../layout/paper-box.ts';
 import { blocksOf, lineBlocks } from './blocks.ts';
+import { noteOthers } from './note-others.ts';
 import type { Notes } from './notes.ts';
 import type { Paper, PaperRow } from './paper.ts';
 import { type FoundValue, valuesAt } from './values-at.ts';
@@ -20,12 +21,11 @@ export function formPaper(
     title: section.title,
     boxes: paperBoxes({ ...form, sections: [section] }, [edition]),
   }));
-  noteOthers(
-    record,
-    bands.flatMap(({ boxes }) => boxes.map(({ template }) => template)),
+  const asked = askedBy(
     edition,
-    notes,
+    bands.flatMap(({ boxes }) => boxes),
   );
+  noteOthers(record, (key) => asked.has(key), notes);
   return {
     kind: 'form',
     document: form.document,
@@ -94,17 +94,9 @@ function headerOf(record: BoxRecord, { printedBoxes = [] }: Edition, notes: Note
   );
 }
 
-/** Notes what the record says and the paper does not ask, by the outermost box. */
-function noteOthers(
-  record: BoxRecord,
-  boxes: readonly string[],
-  { editionBox = '', printedBoxes = [] }: Edition,
-  notes: Notes,
-): void {
-  const all = [...boxes, editionBox, ...printedBoxes.map(({ box }) => box)];
-  const asked = new Set(all.map((box) => box.split('/')[1]));
-  for (const key of Object.keys(record)) {
-    if (key === '$schema' || asked.has(key)) continue;
-    notes.push({ code: 'fuera-del-papel', pointer: `/${key}`, params: {} });
-  }
+/** The outermost boxes that the paper has, in its header too. */
+function askedBy({ editionBox = '', printedBoxes = [] }: Edition, boxes: readonly PaperBox[]) {
+  const inHeader = [editionBox, ...printedBoxes.map(({ box }) => box)];
+  const all = [...boxes.map(({ template }) => template), ...inHeader];
+  return new Set(all.map((box) => box.split('/')[1]));
 }
