@@ -45,8 +45,9 @@ const options: Options = {
   ],
 };
 
-/** Two builds: in one, who reads would load what writing uses of the schema package. */
+/** Three builds: in one, who reads would load what writing and reporting use of the schema package. */
 export default defineConfig([
   { ...options, entry: { index: 'src/index.ts' } },
   { ...options, entry: { export: 'src/export/index.ts' } },
+  { ...options, entry: { report: 'src/report/index.ts' } },
 ]);

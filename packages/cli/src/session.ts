@@ -1,11 +1,11 @@
 import type { Readable, Writable } from 'node:stream';
+import { visible } from '@ficha-leccion/schema';
 import { STANDARD_INPUT } from './input/files.ts';
 import { piecesOf } from './input/pieces.ts';
 import type { Language } from './languages/language.ts';
 import { abandonTemporaries } from './output/whole-file.ts';
 import { systemProblem } from './problems.ts';
 import { Progress } from './progress.ts';
-import { visible } from './visible.ts';
 
 /** 0 all is well, 1 a finding, 2 misuse, or something that could not be read or written. */
 export type ExitCode = 0 | 1 | 2;

@@ -102,6 +102,7 @@ export {
   sentenceFor,
 } from './messages/message-table.ts';
 export { type TextCode, textCodes, textSentence } from './messages/text-codes.ts';
+export { visible } from './messages/visible.ts';
 export {
   type Change,
   type Loss,

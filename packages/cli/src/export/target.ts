@@ -1,4 +1,5 @@
 import { extname, join, parse } from 'node:path';
+import { visible } from '@ficha-leccion/schema';
 import { digestOf, digestOfFile } from '../import/digest.ts';
 import type { InputFile } from '../input/files.ts';
 import { identityOf, statusOf } from '../input/identity.ts';
@@ -6,7 +7,6 @@ import { nameOf, type Place } from '../input/read-records.ts';
 import { writeWhole } from '../output/whole-file.ts';
 import { systemProblem } from '../problems.ts';
 import type { Session } from '../session.ts';
-import { visible } from '../visible.ts';
 
 /** What an exporter made. */
 interface Made {

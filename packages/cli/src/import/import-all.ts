@@ -1,18 +1,19 @@
 import { dirname } from 'node:path';
+import { Tally } from '@ficha-leccion/documents/report';
+import { visible } from '@ficha-leccion/schema';
 import { defaultWorkers } from '../bulk/bulk-findings.ts';
 import { filesOf, STANDARD_INPUT } from '../input/files.ts';
 import { identityOf } from '../input/identity.ts';
 import { abandonTemporaries, sweepTemporaries } from '../output/whole-file.ts';
 import { systemProblem } from '../problems.ts';
 import type { Session } from '../session.ts';
-import { visible } from '../visible.ts';
 import { type Importing, importSource, type Outcome } from './import-source.ts';
 import { inOrder } from './in-order.ts';
 import { Journal } from './journal.ts';
 import { plan, type Source } from './plan.ts';
 import { Readers } from './readers.ts';
 import { openReports } from './report/open-reports.ts';
-import { type ImportReport, Tally } from './report/report.ts';
+import type { ImportReport } from './report/report.ts';
 import { Table } from './report/table.ts';
 
 export interface ImportAllOptions {

@@ -1,30 +1,18 @@
 import { join } from 'node:path';
-import type { Language } from '../languages/language.ts';
+import type { Account, Counts, FileState, Note } from '@ficha-leccion/documents/report';
+import { documentsLanguage, type Language } from '../languages/language.ts';
 import { writeWhole } from '../output/whole-file.ts';
 import { systemProblem } from '../problems.ts';
-import type { Account, Counts, Note } from './account.ts';
 import { digestOf, digestOfFile } from './digest.ts';
 import type { Journal } from './journal.ts';
 import type { Source } from './plan.ts';
 import type { Answer } from './read-document.ts';
 import type { Readers } from './readers.ts';
 
-/** What became of a file. The names are stable: reports have them. */
-export type State =
-  | 'imported'
-  /** Imported before, and neither it nor its record changed. */
-  | 'unchanged'
-  /** Imported before; somebody edited the record, and keeps it. */
-  | 'edited'
-  /** There is a new record, and in its place one that is not replaced. */
-  | 'kept'
-  | 'refused'
-  | 'unread'
-  | 'unwritten';
-
+/** What became of a file. */
 export interface Outcome {
   readonly source: Source;
-  readonly state: State;
+  readonly state: FileState;
   readonly counts?: Counts;
   /** Absent where the file was not read again. */
   readonly account?: Account;
@@ -54,7 +42,7 @@ export async function importSource(source: Source, importing: Importing): Promis
   const answer = await importing.readers.read({
     path,
     today: importing.today,
-    language: language.name === 'en' ? 'en' : 'es',
+    language: documentsLanguage(language),
     known: standing.isLeft && !needsAccounts ? before?.sha256 : undefined,
   });
   if (answer.outcome === 'same') {

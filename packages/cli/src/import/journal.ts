@@ -2,8 +2,8 @@ import { createReadStream, mkdirSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { type Counts, countNames } from '@ficha-leccion/documents/report';
 import { isObject } from '@ficha-leccion/schema';
-import { type Counts, countNames } from './account.ts';
 
 /** Beside the records, and no file of records by its name. */
 const NAME = '.ficha-leccion-import.log';

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { DocumentError, importDocument } from '@ficha-leccion/documents';
+import { type Account, accountOf } from '@ficha-leccion/documents/report';
 import { jsonText } from '../report/json-text.ts';
-import { type Account, accountOf } from './account.ts';
 import { digestOf } from './digest.ts';
 
 /** A file to be read; plain data, which threads are sent as it is. */

@@ -21,6 +21,9 @@ export const languages: { readonly [Name in LanguageName]: Language } = {
   en: { name: 'en', messages: enMessages, help: enHelp, sentences: enSentences },
 };
 
+/** The language of a message about a document. */
+export const documentsLanguage = ({ name }: Language) => (name === 'en' ? 'en' : 'es');
+
 export const languageNames = Object.keys(languages) as LanguageName[];
 
 /**

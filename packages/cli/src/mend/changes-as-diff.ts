@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream';
 import { styleText } from 'node:util';
+import { visible } from '@ficha-leccion/schema';
 import { jsonText } from '../report/json-text.ts';
-import { visible } from '../visible.ts';
 
 /**
  * The changes to a record as a unified diff of its indented JSON. Without lines around them: it shows

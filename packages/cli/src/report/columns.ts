@@ -1,5 +1,5 @@
+import { visible } from '@ficha-leccion/schema';
 import type { Language } from '../languages/language.ts';
-import { visible } from '../visible.ts';
 
 /** Lines with their cells one under the other; the last cell of a line is as long as it is. */
 export function inColumns(rows: readonly (readonly string[])[]): string {

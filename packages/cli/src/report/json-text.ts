@@ -1,4 +1,4 @@
-import { visible } from '../visible.ts';
+import { visible } from '@ficha-leccion/schema';
 
 /**
  * A value as JSON, indented or in one line. Characters without a shape are escaped, which means the

@@ -1,5 +1,5 @@
+import { visible } from '@ficha-leccion/schema';
 import type { Session } from '../session.ts';
-import { visible } from '../visible.ts';
 import { inColumns } from './columns.ts';
 import { escaped } from './escaped.ts';
 import type { Report } from './report.ts';

@@ -1,8 +1,8 @@
+import type { Account, Totals } from '@ficha-leccion/documents/report';
 import type { WholeFile } from '../../output/whole-file.ts';
 import { jsonText } from '../../report/json-text.ts';
-import type { Account } from '../account.ts';
 import type { Outcome } from '../import-source.ts';
-import type { ImportReport, Totals } from './report.ts';
+import type { ImportReport } from './report.ts';
 
 /**
  * The report for programs: `{ files, total }`, a file in a line each. It holds codes, boxes, places

@@ -1,6 +1,6 @@
-import type { FieldAccount, ImportResult, Leftover, Position } from '@ficha-leccion/documents';
-import { definitionOf, versionOf } from '@ficha-leccion/schema';
-import { BoxTree } from '../stats/box-tree.ts';
+import type { FieldAccount, ImportResult, ImportWarning, Leftover } from '../import-result.ts';
+import type { Position } from '../model/position.ts';
+import { labelsOf } from './labels.ts';
 
 /** How many boxes of a file came to what, and how many of its words belong to none. */
 export interface Counts {
@@ -28,12 +28,13 @@ export interface BoxToCheck {
   readonly warnings: readonly Note[];
 }
 
+/** A code, and the sentence that says what to do. Neither holds what somebody wrote. */
 export interface Note {
   readonly code: string;
   readonly message: string;
 }
 
-/** What became of one file, for people who check it. */
+/** What was read of one file, for people who check it. Plain data, which threads can send. */
 export interface Account {
   readonly document: string;
   readonly edition?: string;
@@ -53,7 +54,7 @@ export function accountOf(result: ImportResult): Account {
   const present = fields.filter(({ state }) => state !== 'missing');
   const missing = fields.filter(({ state }) => state === 'missing');
   const warnings = new Set(result.warnings);
-  const labelOf = labelsOf(result.record);
+  const labelOf = labelsOf(document);
   for (const { pointer } of missing) take(warnings, pointer);
 
   const boxes = present.flatMap((field): BoxToCheck[] => {
@@ -83,26 +84,15 @@ export function accountOf(result: ImportResult): Account {
   };
 }
 
-type Warning = ImportResult['warnings'][number];
-
-const noteOf = ({ code, message }: Warning): Note => ({ code, message });
+const noteOf = ({ code, message }: ImportWarning): Note => ({ code, message });
 
 /** Takes the warnings of a box, and of what is inside it, out of the set. */
-function take(warnings: Set<Warning>, box: string): Note[] {
+function take(warnings: Set<ImportWarning>, box: string): Note[] {
   const found = [...warnings].filter(
     ({ pointer }) => pointer === box || pointer?.startsWith(`${box}/`),
   );
   for (const each of found) warnings.delete(each);
   return found.map(noteOf);
-}
-
-/** Finds the label that the form has for a pointer. */
-function labelsOf(record: ImportResult['record']): (pointer: string) => string {
-  const read = versionOf(record.$schema);
-  const fields = 'document' in read ? definitionOf(read.document, read.version).fields : [];
-  const tree = new BoxTree(fields);
-  const labels = new Map(fields.map(({ template, label }) => [template, label]));
-  return (pointer) => labels.get(tree.boxAt(pointer)) ?? pointer;
 }
 
 function wordsOf(text: string): number {

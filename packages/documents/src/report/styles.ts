@@ -18,7 +18,7 @@ tbody th { overflow-wrap: anywhere; }
 .boxes { table-layout: fixed; }
 .boxes th:first-child { width: 28%; }
 .note { margin: 0.25rem 0; font-weight: normal; padding-left: 0.5rem; border-left: 4px solid #a80521; }
-.place { margin: 0.25rem 0 0; color: #4c4c4c; font-size: 0.875rem; }
+.place { margin: 0.25rem 0 0; color: #4c4c4c; font-size: 0.875rem; overflow-wrap: anywhere; }
 .said { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
 ol, ul { margin: 0.25rem 0; padding-left: 1.5rem; }
 @media screen and (max-width: 48rem) {

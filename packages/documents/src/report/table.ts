@@ -1,4 +1,4 @@
-import { html, type Markup } from './html-text.ts';
+import { html, type Markup } from './markup.ts';
 
 /** A table that a narrow screen lays out as blocks: its roles say that it is one all the same. */
 export function tableBegin(kind: string, caption: string, heads: readonly string[]): Markup {
