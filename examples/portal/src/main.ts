@@ -31,6 +31,7 @@ Portal de ejemplo
   Formulario             ${address}/
   Lecciones compartidas  ${address}/lecciones
   Fichas recibidas       ${address}/api/fichas
+  Importar archivos      ${address}/administracion/importar
 
 Para leer las fichas recibidas:
   curl -H "Authorization: Bearer ${token}" ${address}/api/fichas

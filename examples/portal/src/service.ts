@@ -6,6 +6,7 @@ import { type LogStream, quietLogger } from './logging.ts';
 import { notFoundPage } from './pages/not-found-page.ts';
 import { problemStatusOf, sendProblem } from './problem.ts';
 import { administrationRoutes } from './routes/administration.ts';
+import { fileImportRoutes } from './routes/file-import.ts';
 import { intakeRoutes } from './routes/intake.ts';
 import { publicPages, sendPage } from './routes/public-pages.ts';
 import type { Store } from './store.ts';
@@ -36,8 +37,8 @@ const contentSecurityPolicy = {
 export function buildService({ store, adminToken, logStream }: ServiceOptions): FastifyInstance {
   const app = fastify({
     bodyLimit: 1024 * 1024,
-    // A sender that stalls would otherwise hold its connection for ever.
-    requestTimeout: 60_000,
+    // A sender that stalls would otherwise hold its connection for ever; many files take minutes.
+    requestTimeout: 300_000,
     logger: quietLogger(logStream),
     frameworkErrors: answerError,
   });
@@ -58,6 +59,7 @@ export function buildService({ store, adminToken, logStream }: ServiceOptions): 
   const root = [join(portal, 'public'), join(portal, 'dist/public')];
   app.register(fastifyStatic, { root, prefix: '/assets/' });
   app.register(publicPages, { store });
+  app.register(fileImportRoutes, { prefix: '/administracion/importar', store, adminToken });
   app.register(api, { prefix: '/api/fichas', store, adminToken });
   return app;
 }

@@ -13,6 +13,8 @@ export interface StoredFicha {
   readonly receivedAt: string;
   /** The `$schema` of what was sent; the record may have been brought to another version since. */
   readonly receivedAs: string;
+  /** `porRevisar`: read from a file, a draft that nobody looked at. It is shown to nobody else. */
+  readonly state: 'recibida' | 'porRevisar';
   readonly record: FichaRecord;
 }
 
@@ -24,6 +26,8 @@ export interface Store {
    * `$schema` it was sent with, if that was another.
    */
   add(record: FichaRecord, idempotencyKey?: string, receivedAs?: unknown): string | undefined;
+  /** Stores the draft that was read from the file with this digest, unless it came before. */
+  addDraft(record: FichaRecord, digest: string): { readonly id: string; readonly isNew: boolean };
   find(id: string): StoredFicha | undefined;
   /** The newest first, read as they are asked for; with `before`, only those older than that id. */
   newest(before?: string): Generator<StoredFicha>;
@@ -37,11 +41,15 @@ const tables = `
     id text generated always as (format('FL-%s-%06d', substr(received_at, 1, 4), number)) unique,
     idempotency_key text not null unique,
     record text not null,
-    received_as text
+    received_as text,
+    state text not null default 'recibida'
   ) strict`;
 
-/** A store of before the second version lacks it; its records stay as they were received. */
-const columnAddedLater = 'alter table fichas add column received_as text';
+/** What older stores lack; their records stay as they were received. */
+const columnsAddedLater = {
+  received_as: 'text',
+  state: "text not null default 'recibida'",
+};
 
 /** Opens the store of a folder, and makes what is missing of it. */
 export function openStore(dataDir: string): Store {
@@ -51,11 +59,15 @@ export function openStore(dataDir: string): Store {
   database.exec('pragma journal_mode = wal; pragma synchronous = full');
   database.exec(tables);
   const columns = database.prepare('select name from pragma_table_info(?)').all('fichas');
-  if (!columns.some(({ name }) => name === 'received_as')) database.exec(columnAddedLater);
+  for (const [column, type] of Object.entries(columnsAddedLater)) {
+    if (columns.some(({ name }) => name === column)) continue;
+    database.exec(`alter table fichas add column ${column} ${type}`);
+  }
 
   // One statement is one transaction: of two requests with the same key, one finds the other's row.
   const insert = database.prepare(
-    `insert into fichas (received_at, idempotency_key, record, received_as) values (?, ?, ?, ?)
+    `insert into fichas (received_at, idempotency_key, record, received_as, state)
+     values (?, ?, ?, ?, ?)
      on conflict (idempotency_key) do nothing`,
   );
   const byKey = database.prepare('select * from fichas where idempotency_key = ?');
@@ -68,10 +80,17 @@ export function openStore(dataDir: string): Store {
 
   return {
     add(record, idempotencyKey = randomUUID(), receivedAs = record.$schema) {
-      const values = [JSON.stringify(record), String(receivedAs)];
+      const values = [JSON.stringify(record), String(receivedAs), 'recibida'];
       insert.run(new Date().toISOString(), idempotencyKey, ...values);
       const stored = fichaFrom(byKey.get(idempotencyKey));
       return isDeepStrictEqual(stored?.record, record) ? stored?.id : undefined;
+    },
+    addDraft(record, digest) {
+      // With a space, so that no sender of a ficha can take the key of a file.
+      const key = `archivo ${digest}`;
+      const values = [JSON.stringify(record), String(record.$schema), 'porRevisar'];
+      const { changes } = insert.run(new Date().toISOString(), key, ...values);
+      return { id: String(byKey.get(key)?.id), isNew: changes > 0 };
     },
     find: (id) => fichaFrom(byId.get(id)),
     *newest(before) {
@@ -86,12 +105,13 @@ export function openStore(dataDir: string): Store {
 
 function fichaFrom(row: Record<string, SQLOutputValue> | undefined): StoredFicha | undefined {
   if (!row) return undefined;
-  const { id, received_at, received_as } = row;
+  const { id, received_at, received_as, state } = row;
   const record: FichaRecord = JSON.parse(String(row.record));
   return {
     id: String(id),
     receivedAt: String(received_at),
     receivedAs: String(received_as ?? record.$schema),
+    state: state === 'porRevisar' ? 'porRevisar' : 'recibida',
     record,
   };
 }

@@ -3,8 +3,8 @@ import { formPage } from '../pages/form-page.ts';
 import type { Html } from '../pages/html.ts';
 import { type ListedLesson, lessonListPage } from '../pages/lesson-list-page.ts';
 import { lessonPage } from '../pages/lesson-page.ts';
-import { sharedLesson } from '../shared-lesson.ts';
-import type { Store } from '../store.ts';
+import { type SharedLesson, sharedLesson } from '../shared-lesson.ts';
+import type { Store, StoredFicha } from '../store.ts';
 import { visitOf } from '../visit.ts';
 
 const lessonsOnAPage = 50;
@@ -15,22 +15,27 @@ export async function publicPages(app: FastifyInstance, { store }: { store: Stor
 
   app.get<{ Querystring: { before?: string } }>('/lecciones', async (request, reply) => {
     const lessons: ListedLesson[] = [];
-    for (const { id, record } of store.newest(request.query.before)) {
-      const lesson = sharedLesson(record);
+    for (const ficha of store.newest(request.query.before)) {
+      const lesson = lessonFrom(ficha);
       if (!lesson) continue;
       if (lessons.length === lessonsOnAPage) {
         return sendPage(reply, lessonListPage(lessons, lessons.at(-1)?.id));
       }
-      lessons.push({ id, title: lesson.title });
+      lessons.push({ id: ficha.id, title: lesson.title });
     }
     return sendPage(reply, lessonListPage(lessons));
   });
 
   app.get<{ Params: { id: string } }>('/lecciones/:id', async (request, reply) => {
     const ficha = store.find(request.params.id);
-    const lesson = ficha && sharedLesson(ficha.record);
+    const lesson = ficha && lessonFrom(ficha);
     return lesson ? sendPage(reply, lessonPage(lesson)) : reply.callNotFound();
   });
+}
+
+/** A draft waits for its review, whatever its paper says about sharing. */
+function lessonFrom({ state, record }: StoredFicha): SharedLesson | undefined {
+  return state === 'recibida' ? sharedLesson(record) : undefined;
 }
 
 /** Answers with a page. */
