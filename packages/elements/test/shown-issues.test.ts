@@ -64,7 +64,7 @@ describe('what was typed is refused in the sharpest words', () => {
       message: 'Otro.',
     } as const;
     expect(atBoxes([issue], read(form), esCO, esCOTexts)).toEqual([
-      { ...issue, box: box('/contactos/0/telefono') },
+      { ...issue, box: box('/contactos/0/telefono'), found: issue },
     ]);
   });
 });
