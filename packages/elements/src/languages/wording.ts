@@ -39,7 +39,8 @@ export class Wording<Texts extends object> {
 
   /** Loads what is newly asked for; only the element's own `lang` counts, not the page's. */
   follow(element: Asking): void {
-    const { lang, texts } = element;
+    // Where a server draws the element, it has no `lang`.
+    const { lang = '', texts } = element;
     if (lang === this.#lang && texts === this.#own) return;
     this.#lang = lang;
     this.#own = texts;
