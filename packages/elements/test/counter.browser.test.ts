@@ -21,6 +21,7 @@ test('counts code points, as the limit does', async () => {
   expect(counterOf(form)).toBe('0 de 500 caracteres');
   await userEvent.click(box(labels.theme));
   await paste('👩‍🏫 ñ');
+  await form.updateComplete;
   expect(counterOf(form)).toBe('5 de 500 caracteres');
   expect(form.record.temaLeccion).toBe('👩‍🏫 ñ');
 });
@@ -28,6 +29,7 @@ test('counts code points, as the limit does', async () => {
 test('counts what will be stored, not the blanks around it', async () => {
   const form = await open();
   await write(labels.theme, '  dos  palabras  ');
+  await form.updateComplete;
   expect(counterOf(form)).toBe('12 de 500 caracteres');
 });
 
@@ -41,6 +43,7 @@ test('text over the limit is kept, and the error says how much is too much', asy
   expect(form.checkValidity()).toBe(true);
   await userEvent.click(box(labels.theme));
   await userEvent.keyboard('{Control>}{End}{/Control}abc');
+  await form.updateComplete;
   expect(counterOf(form)).toBe('503 de 500 caracteres');
   expect(errors(form)).toEqual([]);
   await userEvent.tab();

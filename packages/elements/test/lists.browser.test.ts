@@ -29,6 +29,7 @@ describe('a list, by keyboard alone', () => {
     await hasFocus(box(labels.plan(2)));
     await userEvent.keyboard('Segundo');
     expect(form.record.planProgramaProyecto).toEqual(['Primero', 'Segundo']);
+    await form.updateComplete;
     expect(announced(form)).toBe('');
   });
 

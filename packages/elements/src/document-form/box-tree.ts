@@ -32,7 +32,9 @@ export interface ScalarBox {
   changed: boolean;
   /** The person has left the box after changing it: from then on its errors are shown. */
   left: boolean;
+  /** What the text stands for; read when somebody asks for it, not at every key. */
   value: ScalarValue | undefined;
+  isUnread: boolean;
 }
 
 export interface ListBox {
@@ -133,7 +135,8 @@ function createList(model: ListModel, value: unknown, id: string): ListBox {
 
 function createScalar(model: ScalarModel, value: unknown, id: string): ScalarBox {
   const shown = isShowable(model, value) ? value : undefined;
-  return {
+  let current = shown;
+  const box: ScalarBox = {
     kind: 'scalar',
     id,
     model,
@@ -143,8 +146,17 @@ function createScalar(model: ScalarModel, value: unknown, id: string): ScalarBox
     unshown: shown === undefined ? value : undefined,
     changed: false,
     left: false,
-    value: shown,
+    isUnread: false,
+    get value() {
+      if (box.isUnread) box.value = valueOfText(box.model, box.text);
+      return current;
+    },
+    set value(value) {
+      box.isUnread = false;
+      current = value;
+    },
   };
+  return box;
 }
 
 /** Puts new text into a box, as typing does. */
@@ -154,7 +166,7 @@ export function type(box: ScalarBox, text: string): void {
   box.literal = false;
   box.unshown = undefined;
   box.changed = true;
-  box.value = valueOfText(box.model, text);
+  box.isUnread = true;
 }
 
 /** Leaves a box: its text is shown in its normal form, and what was typed can be brought back. */

@@ -253,6 +253,8 @@ export abstract class DocumentFormElement extends LitElement {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
+    await this.#made?.typing.pause;
+    // Last: leaving a box ends the pause, in the middle of the press that left it.
     await this.#press;
     super.scheduleUpdate();
   }

@@ -29,6 +29,7 @@ import { type Progress, progressOf } from './progress.ts';
 import { isNearLimit, tellRoomLeft } from './room-left.ts';
 import { Sending } from './sending.ts';
 import type { Submission } from './submission.ts';
+import { Typing } from './typing.ts';
 
 /** What the controller and the parts of the form need of the element they work for. */
 export interface FormElement extends LitElement, DraftSettings, FileSettings {
@@ -51,6 +52,7 @@ export class FormController implements FormView {
   texts: InterfaceTexts = esCOTexts;
   state: FormState;
   readonly lists = new ListEditing(this);
+  readonly typing = new Typing();
   readonly features = new Features(this, laterFeatures);
   /** A fieldset of the host around the element is disabled. */
   disabledByHost = false;
@@ -230,6 +232,7 @@ export class FormController implements FormView {
   type(box: ScalarBox, text: string): void {
     this.state.editing = box;
     type(box, text);
+    this.typing.keyed();
     this.edited(box);
     if (isNearLimit(box)) void tellRoomLeft(this, box);
   }
@@ -239,6 +242,7 @@ export class FormController implements FormView {
   }
 
   leave(box: ScalarBox): void {
+    this.typing.rested();
     leave(box);
     this.state.editing = undefined;
     this.state.changed(box);
@@ -250,6 +254,7 @@ export class FormController implements FormView {
 
   /** Browsers tell no change of a box whose text is what it was; its error is due all the same. */
   rest(): void {
+    this.typing.rested();
     this.state.editing = undefined;
     this.#element.requestUpdate();
   }

@@ -28,6 +28,7 @@ export class FormState {
   #texts: InterfaceTexts;
   #serverIssues: readonly ShownIssue[] = [];
   #reading: Reading | undefined;
+  readonly #errors = new Map<Profile, readonly Issue[]>();
   #shown: readonly ShownIssue[] | undefined;
   #required: ReadonlySet<Box> | undefined;
   #profile: Profile = 'diligenciada';
@@ -54,6 +55,7 @@ export class FormState {
     this.#version = version;
     this.#texts = texts;
     rename(this.root, version.model);
+    this.#errors.clear();
     this.#editing = undefined;
     this.#shown = undefined;
     this.#serverIssues = this.#serverIssues.map(({ found, box }) =>
@@ -89,6 +91,7 @@ export class FormState {
   /** To be called after any change of the boxes; the service's errors of that box are outdated. */
   changed(box?: Box): void {
     this.#reading = undefined;
+    this.#errors.clear();
     this.#shown = undefined;
     this.#required = undefined;
     this.#serverIssues = this.#serverIssues.filter(
@@ -122,8 +125,12 @@ export class FormState {
 
   /** Every error of the record as it stands, shown or not. */
   errors(profile = this.#profile): readonly Issue[] {
+    const known = this.#errors.get(profile);
+    if (known) return known;
     const { validator, messages } = this.#version;
-    return validator.validate(this.reading.record, { profile, messages }).issues;
+    const { issues } = validator.validate(this.reading.record, { profile, messages });
+    this.#errors.set(profile, issues);
+    return issues;
   }
 
   /** The same, each at its box. */
