@@ -1,11 +1,13 @@
 /**
- * All that a page needs to receive fichas: register the element and answer its `record-submit`. What
- * reads Word files loads with the first one that somebody opens.
+ * All that a page needs to receive fichas: register the element, tell it what its entity wants, and
+ * answer its `record-submit`. What reads Word files loads with the first one that somebody opens.
  */
 import '@ficha-leccion/elements/define/ficha-leccion';
 import type { ImportedRecord, RecordSubmitEvent } from '@ficha-leccion/elements';
 
 const form = document.querySelector('ficha-leccion');
+const { configuracion } = form?.dataset ?? {};
+if (form && configuracion) form.configuracion = JSON.parse(configuracion);
 form?.addEventListener('record-submit', (event) => event.respondWith(send(event)));
 if (form) form.importer = read;
 

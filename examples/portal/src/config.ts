@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import type { Configuracion } from '@ficha-leccion/elements';
+import { readEntity } from './entity.ts';
 
 export interface Config {
   readonly port: number;
@@ -7,11 +9,13 @@ export interface Config {
   readonly adminToken: string;
   /** Whether the token was made for this run, because none was set. */
   readonly adminTokenIsNew: boolean;
+  /** What the form is told of the entity. */
+  readonly entity: Configuracion;
 }
 
-/** Reads the environment: PORT, HOST, DATA_DIR, ADMIN_TOKEN. */
+/** Reads the environment: PORT, HOST, DATA_DIR, ADMIN_TOKEN, ENTITY_FILE. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-  const { PORT = '3000', HOST, DATA_DIR, ADMIN_TOKEN } = environment;
+  const { PORT = '3000', HOST, DATA_DIR, ADMIN_TOKEN, ENTITY_FILE } = environment;
   const port = Number(PORT);
   if (!/^[0-9]+$/.test(PORT) || port > 65_535) {
     throw new TypeError('PORT debe ser un número entre 0 y 65535.');
@@ -22,5 +26,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     dataDir: DATA_DIR || './data',
     adminToken: ADMIN_TOKEN || randomBytes(24).toString('base64url'),
     adminTokenIsNew: !ADMIN_TOKEN,
+    entity: readEntity(ENTITY_FILE),
   };
 }

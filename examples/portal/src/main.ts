@@ -11,7 +11,7 @@ try {
 
 async function start(config: Config): Promise<void> {
   const store = openStore(config.dataDir);
-  const app = buildService({ store, adminToken: config.adminToken });
+  const app = buildService({ store, adminToken: config.adminToken, entity: config.entity });
   app.addHook('onClose', async () => store.close());
   // Closing lets the requests under way finish first.
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => app.close());

@@ -1,5 +1,7 @@
+import type { Configuracion } from '@ficha-leccion/elements';
 import { migrate } from '@ficha-leccion/schema';
 import { fichaLeccionV2, type Issue, validate, validators } from '@ficha-leccion/validators';
+import { stampedConsent } from './stamped-consent.ts';
 import type { FichaRecord } from './store.ts';
 
 /** What is to be stored of something received, or why it is sent back. */
@@ -11,7 +13,8 @@ export type ReceivedFicha =
  * A ficha is checked as it was sent, so that its issues point to the sender's own boxes; then it is
  * brought to the newest version, so that whoever reads the store meets one shape.
  */
-export function receivedFicha(body: unknown): ReceivedFicha {
+export function receivedFicha(given: unknown, arrival: Date, entity: Configuracion): ReceivedFicha {
+  const body = stampedConsent(given, arrival, entity);
   // A document that is no ficha is as unknown here as one that does not exist.
   const { valid, issues } = validate(isAnotherDocument(body) ? {} : body);
   if (!valid) return { ok: false, issues };

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
+import type { Configuracion } from '@ficha-leccion/elements';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { type LogStream, quietLogger } from './logging.ts';
 import { notFoundPage } from './pages/not-found-page.ts';
@@ -14,6 +15,7 @@ import type { Store } from './store.ts';
 export interface ServiceOptions {
   readonly store: Store;
   readonly adminToken: string;
+  readonly entity: Configuracion;
   readonly logStream?: LogStream;
 }
 
@@ -34,7 +36,12 @@ const contentSecurityPolicy = {
 };
 
 /** The service, not yet listening. It does not close the store. */
-export function buildService({ store, adminToken, logStream }: ServiceOptions): FastifyInstance {
+export function buildService({
+  store,
+  adminToken,
+  entity,
+  logStream,
+}: ServiceOptions): FastifyInstance {
   const app = fastify({
     bodyLimit: 1024 * 1024,
     // A sender that stalls would otherwise hold its connection for ever; many files take minutes.
@@ -58,17 +65,20 @@ export function buildService({ store, adminToken, logStream }: ServiceOptions): 
   });
   const root = [join(portal, 'public'), join(portal, 'dist/public')];
   app.register(fastifyStatic, { root, prefix: '/assets/' });
-  app.register(publicPages, { store });
+  app.register(publicPages, { store, entity });
   app.register(fileImportRoutes, { prefix: '/administracion/importar', store, adminToken });
-  app.register(api, { prefix: '/api/fichas', store, adminToken });
+  app.register(api, { prefix: '/api/fichas', store, adminToken, entity });
   return app;
 }
 
-async function api(app: FastifyInstance, { store, adminToken }: ServiceOptions): Promise<void> {
+async function api(
+  app: FastifyInstance,
+  { store, adminToken, entity }: ServiceOptions,
+): Promise<void> {
   app.addHook('onRequest', async (_, reply) => {
     reply.header('cache-control', 'no-store');
   });
-  app.register(intakeRoutes, { store });
+  app.register(intakeRoutes, { store, entity });
   app.register(administrationRoutes, { store, adminToken });
 }
 

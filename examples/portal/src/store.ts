@@ -28,6 +28,8 @@ export interface Store {
   add(record: FichaRecord, idempotencyKey?: string, receivedAs?: unknown): string | undefined;
   /** Stores the draft that was read from the file with this digest, unless it came before. */
   addDraft(record: FichaRecord, digest: string): { readonly id: string; readonly isNew: boolean };
+  /** When the record of a key arrived, if one did. */
+  arrivalOf(idempotencyKey: string | undefined): Date | undefined;
   find(id: string): StoredFicha | undefined;
   /** The newest first, read as they are asked for; with `before`, only those older than that id. */
   newest(before?: string): Generator<StoredFicha>;
@@ -91,6 +93,10 @@ export function openStore(dataDir: string): Store {
       const values = [JSON.stringify(record), String(record.$schema), 'porRevisar'];
       const { changes } = insert.run(new Date().toISOString(), key, ...values);
       return { id: String(byKey.get(key)?.id), isNew: changes > 0 };
+    },
+    arrivalOf(idempotencyKey) {
+      const stored = fichaFrom(byKey.get(idempotencyKey ?? null));
+      return stored && new Date(stored.receivedAt);
     },
     find: (id) => fichaFrom(byId.get(id)),
     *newest(before) {

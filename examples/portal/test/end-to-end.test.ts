@@ -9,6 +9,7 @@ import { definitions } from '@ficha-leccion/schema';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumLaunchOptions } from '../../../scripts/chromium.ts';
+import { exampleEntity } from '../src/entity.ts';
 import type { FichaRecord } from '../src/store.ts';
 import { fillIn, tabTo } from './keyboard.ts';
 import { readFixture, temporaryFolder } from './portal.ts';
@@ -27,6 +28,21 @@ const wordFile = join(
   import.meta.dirname,
   '../../../packages/documents/test/samples/ficha-barrios-con-bienestar.docx',
 );
+/** What the person answers to the notice, and what the service adds to it. */
+const { aviso, finalidades: purposes = [] } = exampleEntity.tratamiento ?? {};
+const answeredConsent = {
+  base: 'autorizacion',
+  avisoVersion: aviso?.version,
+  medio: 'formulario',
+  finalidades: purposes.map((purpose) => ({ ...purpose, respuesta: 'si' })),
+};
+const consent = {
+  tratamientoDatosPersonales: {
+    ...answeredConsent,
+    avisoSha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+    fecha: expect.stringMatching(/^[0-9-]{10}$/),
+  },
+};
 
 /** Thousands of keystrokes, one by one, on a busy machine. */
 const PATIENCE = 300_000;
@@ -86,6 +102,10 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 async function submitByKeyboard(page: Page, record: FichaRecord, asTyped = {}): Promise<string> {
+  for (const _ of purposes) {
+    await tabTo(page, 'Sí');
+    await page.keyboard.press('Space');
+  }
   await fillIn(page, formModel, record, asTyped);
   await tabTo(page, formModel.texts.submit);
   await page.keyboard.press('Enter');
@@ -101,7 +121,7 @@ describe('the whole way of a ficha', () => {
     async () => {
       const { page, complaints } = await openForm(service.address);
       const id = await submitByKeyboard(page, fixture, onPaper);
-      expect(await stored(id)).toEqual(fixture);
+      expect(await stored(id)).toEqual({ ...fixture, ...consent });
       expect(complaints).toEqual([]);
     },
     PATIENCE,
@@ -119,7 +139,7 @@ describe('the whole way of a ficha', () => {
         planProgramaProyecto: ['Uno', 'Dos'],
       };
       const id = await submitByKeyboard(page, short);
-      expect(await stored(id)).toEqual(short);
+      expect(await stored(id)).toEqual({ ...short, ...consent });
       expect(complaints).toEqual([]);
     },
     PATIENCE,
@@ -163,11 +183,12 @@ describe('the page', () => {
 
   it('shows what the service refuses at its boxes, and keeps the text when the service is gone', async () => {
     const { page } = await openForm(service.address);
-    await page
-      .locator('ficha-leccion')
-      .evaluate((form: HTMLElementTagNameMap['ficha-leccion'], record) => {
+    await page.locator('ficha-leccion').evaluate(
+      (form: HTMLElementTagNameMap['ficha-leccion'], record) => {
         form.record = record;
-      }, fixture);
+      },
+      { ...fixture, tratamientoDatosPersonales: answeredConsent },
+    );
     const issue = {
       code: 'texto-largo',
       pointer: '/temaLeccion',

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { definitions } from '@ficha-leccion/schema';
+import { exampleEntity } from '../src/entity.ts';
 import { buildService } from '../src/service.ts';
 import { type FichaRecord, openStore } from '../src/store.ts';
 
@@ -39,7 +40,12 @@ export async function openPortal() {
   const store = openStore(folder.path);
   const log: string[] = [];
   const logStream = { write: (line: string) => void log.push(line) };
-  const app = await buildService({ store, adminToken: 'secreto', logStream });
+  const app = await buildService({
+    store,
+    adminToken: 'secreto',
+    entity: exampleEntity,
+    logStream,
+  });
   return {
     app,
     store,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { exampleEntity } from '../src/entity.ts';
 import { answered, ficha, fichaV1, openPortal } from './portal.ts';
 
 const policy =
@@ -28,10 +29,13 @@ describe('every page', () => {
 });
 
 describe('the form page', () => {
-  test('holds the element, a notice for it and a way without JavaScript', async () => {
+  test('holds the element, what its entity says to it, and a way without JavaScript', async () => {
     await using portal = await openPortal();
     const { body } = await portal.get('/');
-    expect(body).toMatch(/<ficha-leccion archivos draft-key="[\w-]{22}">\s*<div slot="aviso">/);
+    expect(body).toMatch(/<ficha-leccion archivos draft-key="[\w-]{22}"/);
+    const attribute = /data-configuracion="([^"]*)">/.exec(body)?.[1] ?? '';
+    const text = attribute.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(code));
+    expect(JSON.parse(text)).toEqual(exampleEntity);
     expect(body).toContain('<noscript>');
     expect(body).toContain('<script type="module" src="/assets/page.js"></script>');
     expect(body).toContain('href="/lecciones"');

@@ -19,6 +19,14 @@ async function receiving(form: DocumentFormElement): Promise<void> {
   await vi.waitFor(() => expect(focused(form)?.id).toBe('received'));
 }
 
+async function advised(): Promise<DocumentFormElement> {
+  const form = await open(undefined, complete);
+  form.configuracion = { avisos: true };
+  await answer(labels.theme, 'Escriba a maria@correo.example');
+  await vi.waitFor(() => expect(all(form, '.advisory')).not.toEqual([]));
+  return form;
+}
+
 /** Every state of the form, from the page as it was opened. */
 const states: Readonly<Record<string, () => Promise<unknown>>> = {
   empty: () => open(aviso),
@@ -70,6 +78,15 @@ const states: Readonly<Record<string, () => Promise<unknown>>> = {
     await open(undefined, { ...complete, planProgramaProyecto: ['a', 'b', 'c'] });
     await userEvent.click(button('Quitar: Plan, programa o proyecto 2'));
     await userEvent.click(page.getByRole('checkbox', { name: /^No hubo/ }));
+  },
+  advised: () => advised(),
+  'received, with advisories': async () => receiving(await advised()),
+  'suggesting places': async () => {
+    const form = await open();
+    form.configuracion = { territorio: [{ codigo: '54001', nombre: 'Cúcuta' }] };
+    await form.updateComplete;
+    await userEvent.click(page.getByRole('combobox'));
+    await userEvent.keyboard('cu{ArrowDown}');
   },
   received: async () => receiving(await open(aviso, complete)),
   failed: async () => failing(await open(aviso, complete)),

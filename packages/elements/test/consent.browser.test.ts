@@ -119,3 +119,18 @@ test('without configuration nothing is said of it, and nothing recorded', async 
   const form = await open(undefined, complete);
   expect(form.record).not.toHaveProperty('tratamientoDatosPersonales');
 });
+
+test('in steps, the notice is the first one, and the review shows each purpose with its answer', async () => {
+  const form = await open('<ficha-leccion pasos></ficha-leccion>', complete);
+  form.configuracion = { tratamiento, entidad: alcaldia.entidad };
+  await form.updateComplete;
+  await choose(contact.texto, 'Sí');
+  await choose(newsletter.texto, 'No');
+  for (const _ of form.model.sections) {
+    await userEvent.click(page.getByRole('button', { name: 'Siguiente' }));
+  }
+  const [first, second] = all(form, '.review .row').map(textOf);
+  expect(first).toMatch(/Conversar con usted sobre la lección: Sí.*boletín de la entidad: No/);
+  expect(second).toMatch(/^Entidad y área/);
+  expect(all(form, '.review .row').map(textOf).join()).not.toMatch(/^Entidad [^y]/m);
+});

@@ -102,6 +102,11 @@ const ficha =
 const steps = '<ficha-leccion pasos fecha-limite="2026-11-30"></ficha-leccion>';
 const draft = '<ficha-leccion profile="borrador"></ficha-leccion>';
 
+const places = Array.from({ length: 20 }, (_, index) => ({
+  codigo: String(54_001 + index),
+  nombre: `Ejemplo ${index + 1}, Norte de Santander`,
+}));
+
 /** Gives the form a configuration, which loads what it needs beside the bundle. */
 const configure = (configuracion: object) => async (page: Page) => {
   await page.evaluate(async (given) => {
@@ -120,6 +125,32 @@ const configured: typeof pictures = {
     async (page) => {
       await configure({ ...alcaldia, territorio: true })(page);
       await send(page);
+    },
+  ],
+  'configured-advised': [
+    bare,
+    async (page) => {
+      await host(page, complete, { id: 'LA-2024-0001' });
+      await configure({ avisos: true })(page);
+      await page.getByLabel('Tema de la').fill('Escriba a maria@correo.example');
+      await page.keyboard.press('Tab');
+      await page.locator('.advisory').waitFor();
+    },
+  ],
+  'configured-advised-received': [
+    bare,
+    async (page) => {
+      await configured['configured-advised']?.[1](page);
+      await send(page);
+    },
+  ],
+  'configured-suggestions': [
+    bare,
+    async (page) => {
+      await configure({ territorio: places })(page);
+      await page.getByRole('combobox').pressSequentially('ejemplo');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
     },
   ],
   'configured-informed': [bare, configure(gobernacion)],

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import type { Configuracion } from '@ficha-leccion/elements';
 import type { Issue } from '@ficha-leccion/validators';
 import type { FastifyInstance } from 'fastify';
 import { sendProblem } from '../problem.ts';
@@ -8,7 +9,10 @@ import type { Store } from '../store.ts';
 const idempotencyKey = /^[\x21-\x7e]{1,200}$/;
 
 /** `POST /`: takes a complete ficha of any version. 201 `{ id }`, 422 `{ issues }`, or a problem. */
-export async function intakeRoutes(app: FastifyInstance, { store }: { store: Store }) {
+export async function intakeRoutes(
+  app: FastifyInstance,
+  { store, entity }: { store: Store; entity: Configuracion },
+) {
   acceptOnlyJson(app);
 
   app.post('/', async (request, reply) => {
@@ -17,7 +21,9 @@ export async function intakeRoutes(app: FastifyInstance, { store }: { store: Sto
     if (headers['content-type'] === undefined) return sendProblem(reply, 415);
     if (key !== undefined && !isIdempotencyKey(key)) return sendProblem(reply, 400);
 
-    const received = receivedFicha(body);
+    // A retry arrived when its first attempt did.
+    const arrival = store.arrivalOf(key) ?? new Date();
+    const received = receivedFicha(body, arrival, entity);
     if (!received.ok) {
       const { issues } = received;
       request.log.info({ codes: countByCode(issues) }, 'ficha with issues');

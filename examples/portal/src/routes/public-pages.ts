@@ -1,3 +1,4 @@
+import type { Configuracion } from '@ficha-leccion/elements';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { formPage } from '../pages/form-page.ts';
 import type { Html } from '../pages/html.ts';
@@ -10,8 +11,13 @@ import { visitOf } from '../visit.ts';
 const lessonsOnAPage = 50;
 
 /** The form, and the lessons that their entities agreed to share. */
-export async function publicPages(app: FastifyInstance, { store }: { store: Store }) {
-  app.get('/', async (request, reply) => sendPage(reply, formPage(visitOf(request, reply))));
+export async function publicPages(
+  app: FastifyInstance,
+  { store, entity }: { store: Store; entity: Configuracion },
+) {
+  app.get('/', async (request, reply) =>
+    sendPage(reply, formPage(entity, visitOf(request, reply))),
+  );
 
   app.get<{ Querystring: { before?: string } }>('/lecciones', async (request, reply) => {
     const lessons: ListedLesson[] = [];

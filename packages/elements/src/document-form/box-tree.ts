@@ -202,10 +202,10 @@ export function holds(outer: Box, inner: Box): boolean {
   return boxes.some((box) => holds(box, inner));
 }
 
-/** Whether a box holds nothing of the record. */
+/** Whether a box holds no answer; what the host says is none. */
 export function isEmpty(box: Box): boolean {
   if (box.kind === 'scalar') return (box.value ?? box.unshown) === undefined;
-  if (box.unshown !== undefined || ('always' in box.model && box.model.always)) return false;
+  if (box.unshown !== undefined) return false;
   return box.kind === 'list'
     ? box.items.every(isEmpty)
     : box.boxes.every(isEmpty) && Object.values(box.keys).every((value) => value === undefined);

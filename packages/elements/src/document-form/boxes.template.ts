@@ -72,9 +72,10 @@ function scalarTemplate(view: FormView, box: ScalarBox, entry?: Entry): Template
           <label class="label" id="${box.id}-label" for=${box.id}>${labelText(view, box, entry)}</label>
           ${hintAndError(view, box)}
           ${
-            model.kind === 'text'
+            view.features.control(box, state) ??
+            (model.kind === 'text'
               ? textControl(view, box, model, state)
-              : lineControl(view, box, model, state)
+              : lineControl(view, box, model, state))
           }
           <div class="printed" aria-hidden="true">${box.text}</div>
           ${buttons}
@@ -202,7 +203,7 @@ function describedBy(view: FormView, box: Box): string | typeof nothing {
   const ids = [
     helpOf(view, box) && `${box.id}-hint`,
     view.issueOf(box) && `${box.id}-error`,
-    view.features.atBox(box).length > 0 && `${box.id}-note`,
+    ...view.features.describing(box),
     hasCounter(view, box) && `${box.id}-counter`,
     view.setAsideBy(box) && `${box.id}-set-aside`,
   ].filter(Boolean);

@@ -32,6 +32,7 @@ import type { ServerIssue } from './submission.ts';
  * @csspart box - A question with its label, help, error and controls; also a list or group of them.
  * @csspart control - A native text box or checkbox.
  * @csspart error - The error of a box.
+ * @csspart advisory - What somebody should look at again; it stops nothing.
  * @csspart button - Any button.
  * @csspart submit - The button that sends.
  * @csspart notice - What is said beside the questions: a saved draft, an opened file.

@@ -3,7 +3,8 @@
  * of its own under `later/`, which loads when the page asks for the part and imports nothing.
  */
 import type { TemplateResult } from 'lit';
-import type { Box } from './box-tree.ts';
+import type { Box, ScalarBox } from './box-tree.ts';
+import type { BoxState } from './controls.template.ts';
 import type { FormParts } from './form.template.ts';
 import type { FormController, FormElement } from './form-controller.ts';
 
@@ -21,10 +22,18 @@ export interface FormFeature {
   goOn?(): boolean;
   /** Stands at a box, below its error; what of it describes the box has the id `${box.id}-note`. */
   atBox?(box: Box): TemplateResult | undefined;
+  /** Takes the place of a box's control; `undefined` leaves it as it is. */
+  control?(box: ScalarBox, state: BoxState): TemplateResult | undefined;
+  /** The ids of what describes a box, where that is not all that stands at it. */
+  describing?(box: Box): readonly string[];
+  /** Stands where the record is looked at as a whole: before it is sent, and once it was received. */
+  overview?(): TemplateResult | undefined;
   /** Brings a box onto the screen that is about to get the focus. */
   reveal?(box: Box): void | Promise<void>;
   /** The person changed a box. */
   edited?(box: Box): void;
+  /** The person left a box that was changed. */
+  left?(box: Box): void;
   /** The boxes were replaced by another record, of the page, or that the person opened. */
   loaded?(by: 'page' | 'person'): void;
   /** A service accepted the record. */
@@ -41,7 +50,7 @@ export interface FeatureModule {
 /** A part by name: what a page asks of it, and where its code is. */
 export interface LaterFeature {
   /** Nothing where it is falsy; where it becomes another value, the part is made anew. */
-  asked(element: FormElement): unknown;
+  asked(element: FormElement, form: FormController): unknown;
   load(): Promise<FeatureModule>;
 }
 
@@ -66,7 +75,7 @@ export class Features {
   /** Loads what is newly asked for and lets go of what is asked for no longer. */
   follow(element: FormElement): void {
     for (const [name, feature] of Object.entries(this.#table)) {
-      const asked = (element.isConnected && feature.asked(element)) || undefined;
+      const asked = (element.isConnected && feature.asked(element, this.#form)) || undefined;
       if (asked === this.#loaded.get(name)?.asked) continue;
       this.#drop(name);
       if (asked === undefined) continue;
@@ -75,7 +84,7 @@ export class Features {
   }
 
   /** What the parts put into one place, in order. */
-  templates(place: 'before' | 'after'): TemplateResult[] {
+  templates(place: 'before' | 'after' | 'overview'): TemplateResult[] {
     return this.#all().flatMap((feature) => feature[place]?.() ?? []);
   }
 
@@ -93,12 +102,27 @@ export class Features {
     return this.#all().flatMap((feature) => feature.atBox?.(box) ?? []);
   }
 
+  control(box: ScalarBox, state: BoxState): TemplateResult | undefined {
+    return this.#all()
+      .map((feature) => feature.control?.(box, state))
+      .find(Boolean);
+  }
+
+  describing(box: Box): readonly string[] {
+    const own = (feature: FormFeature) => feature.describing?.(box) ?? [`${box.id}-note`];
+    return this.#all().flatMap((feature) => (feature.atBox?.(box) ? own(feature) : []));
+  }
+
   async reveal(box: Box): Promise<void> {
     for (const feature of this.#all()) await feature.reveal?.(box);
   }
 
   edited(box: Box): void {
     for (const feature of this.#all()) feature.edited?.(box);
+  }
+
+  left(box: Box): void {
+    for (const feature of this.#all()) feature.left?.(box);
   }
 
   tell(what: 'loaded' | 'received', by: 'page' | 'person' = 'page'): void {

@@ -1,4 +1,11 @@
-import type { BoxModel, FormModel, FormSection, Pointer, Profile } from '@ficha-leccion/schema';
+import type {
+  BoxModel,
+  FormModel,
+  FormSection,
+  MessageTable,
+  Pointer,
+  Profile,
+} from '@ficha-leccion/schema';
 import type { LitElement } from 'lit';
 import { type FormRecord, RecordChangeEvent } from '../events.ts';
 import type { Languages, OwnTexts } from '../languages/language.ts';
@@ -59,6 +66,8 @@ export class FormController implements FormView {
   announcement = '';
   readonly sending: Sending;
   readonly wording: Wording<InterfaceTexts>;
+  /** The person has left a box that was changed. */
+  hasBegun = false;
   readonly #element: FormElement;
   readonly #lockedBoxes = new LockedBoxes();
   /** The version that was asked for, as the host has configured it, in the words of the document. */
@@ -164,6 +173,14 @@ export class FormController implements FormView {
     return this.#version.model;
   }
 
+  get messages(): MessageTable {
+    return this.#version.messages;
+  }
+
+  get configuracion(): Configuracion | null | undefined {
+    return this.#configuracion;
+  }
+
   get root() {
     return this.state.root;
   }
@@ -250,6 +267,8 @@ export class FormController implements FormView {
     const setAside = this.setAsideBy(box)?.model as BoxModel | undefined;
     const needless = setAside && this.texts.setAside(setAside.shortLabel);
     this.announce(this.issueOf(box)?.message ?? normalized ?? needless ?? '');
+    this.hasBegun = true;
+    this.features.left(box);
   }
 
   /** Browsers tell no change of a box whose text is what it was; its error is due all the same. */

@@ -149,6 +149,11 @@ export class FormState {
     this.#shown = undefined;
   }
 
+  /** Issues that somebody else found, at the boxes as they stand. */
+  placed(issues: readonly Issue[]): readonly ShownIssue[] {
+    return atBoxes(issues, this.reading, this.#version.messages, this.#texts);
+  }
+
   isRequired(box: Box): boolean {
     return this.required.has(box);
   }

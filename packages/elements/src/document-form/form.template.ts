@@ -155,6 +155,7 @@ function receivedTemplate(view: FormView, id: string | undefined): TemplateResul
           : html`<p id="received-number">${view.texts.number} <strong>${id}</strong></p>
               <p>${view.texts.keepNumber}</p>`
       }
+      ${view.features.templates('overview')}
       <button type="button" part="button" class="secondary" @click=${() => view.startOver()}>
         ${marked(model.texts.another, model, 'texts')}
       </button>

@@ -1,5 +1,6 @@
 import type { LaterFeature } from './features.ts';
 import type { FormElement } from './form-controller.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** Every part of a form that loads later; they stand in this order on screen. */
 export const laterFeatures: Readonly<Record<string, LaterFeature>> = {
@@ -16,6 +17,20 @@ export const laterFeatures: Readonly<Record<string, LaterFeature>> = {
     load: () => import('./later/missing.ts'),
   },
   files: { asked: ({ archivos }) => archivos, load: () => import('./later/files.ts') },
+  suggestions: {
+    asked: ({ configuracion }) =>
+      [configuracion?.territorio, configuracion?.areas].some(Array.isArray) && configuracion,
+    load: () => import('./later/suggestions.ts'),
+  },
+  // Somebody who only reads the form is advised of nothing.
+  advisories: {
+    asked: ({ configuracion, readonly }, { hasBegun }) =>
+      configuracion?.avisos === true && hasBegun && !readonly && configuracion,
+    load: async () => {
+      await whenIdle();
+      return import('./later/advisories.ts');
+    },
+  },
 };
 
 /** The form without script that a server put inside the element. */

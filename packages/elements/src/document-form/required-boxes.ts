@@ -12,7 +12,7 @@ export function requiredBoxes(root: GroupBox, profile: Profile): ReadonlySet<Box
     if (box.kind === 'list') {
       for (const [index, item] of box.items.entries()) visit(item, isAsked && index === 0);
     } else if (box.kind === 'group') {
-      const isOpen = isAsked || !isEmpty(box);
+      const isOpen = isAsked || box.model.always || !isEmpty(box);
       for (const member of askedBoxes(box)) {
         const { requiredIn } = member.model as BoxModel;
         const isRequired = isOpen && requiredIn.includes(profile);

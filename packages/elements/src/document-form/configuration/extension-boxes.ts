@@ -30,6 +30,9 @@ export function definedExtensions(given: Given, problems: string[]): readonly Ex
   return [...defined.values()];
 }
 
+/** Whose data an answer is, its own box says. */
+const CLASS = 'none';
+
 /** One section for all of them, each extension with a title of its own where there are several. */
 export function extensionSection(model: GroupModel, extensions: readonly Extension[]): FormSection {
   const [only] = extensions.length === 1 ? extensions : [];
@@ -37,17 +40,19 @@ export function extensionSection(model: GroupModel, extensions: readonly Extensi
   return {
     name: model.name,
     title: only?.title ?? model.label,
-    boxes: [{ ...model, requiredIn: requiredInAnyOf(boxes), bare: true, boxes }],
+    boxes: [
+      { ...model, personalData: CLASS, requiredIn: requiredInAnyOf(boxes), bare: true, boxes },
+    ],
   };
 }
 
 function entryOf(
-  { label, personalData, template }: GroupModel,
+  { label, template }: GroupModel,
   { prefix, version, title = label, form }: Extension,
   isOnly: boolean,
 ): GroupModel {
   const place = pointerTo(template, prefix);
-  const group = { kind: 'group', label: title, shortLabel: title, personalData } as const;
+  const group = { kind: 'group', label: title, shortLabel: title, personalData: CLASS } as const;
   const requiredIn = requiredInAnyOf(form);
   return {
     ...group,

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Draft } from '../../draft.ts';
-import { isEmpty } from '../records/is-empty.ts';
+import { isUnanswered } from '../records/is-empty.ts';
 import type { DraftFeature } from './draft-feature.ts';
 import { type Choice, timeOf, whenOf } from './offer.ts';
 
@@ -37,7 +37,7 @@ function offerTemplate({ offer, form, texts }: DraftFeature, drafts: readonly Dr
         </div>
       `,
     )}
-    ${isEmpty(form.record) ? nothing : html`<p>${texts.replaces}</p>`}
+    ${isUnanswered(form.root) ? nothing : html`<p>${texts.replaces}</p>`}
   `;
 }
 

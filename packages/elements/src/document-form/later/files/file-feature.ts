@@ -3,7 +3,7 @@ import type { Box } from '../../box-tree.ts';
 import type { FormFeature } from '../../features.ts';
 import type { Exporter } from '../../files.ts';
 import type { FormController } from '../../form-controller.ts';
-import { isEmpty } from '../records/is-empty.ts';
+import { isUnanswered } from '../records/is-empty.ts';
 import { checkNote } from './check.template.ts';
 import { download, jsonOf } from './download.ts';
 import { FileDrop } from './file-drop.ts';
@@ -91,7 +91,7 @@ export class FileFeature implements FormFeature {
     if (this.opening !== reading) return;
     this.form.announce('');
     if (!read.ok) return this.#show({ state: 'refused', sentence: read.sentence });
-    if (isEmpty(this.form.record)) return this.open(file.name, read);
+    if (isUnanswered(this.form.root)) return this.open(file.name, read);
     await this.#show({ state: 'asking', name: file.name, read });
   }
 

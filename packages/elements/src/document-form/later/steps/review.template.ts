@@ -21,6 +21,7 @@ export function reviewTemplate(
     <section part="section" class="review" aria-labelledby="review">
       <h3 id="review" tabindex="-1"><span class="caption">${caption}</span> ${texts.review}</h3>
       <p>${wrong > 0 ? texts.missing(wrong) : texts.ready}</p>
+      ${steps.form.features.templates('overview')}
       ${list.map(
         ({ section, boxes }) => html`
           <h4>${marked(section.title, section, 'title')}</h4>
@@ -35,8 +36,9 @@ export function reviewTemplate(
   `;
 }
 
-/** A statement that nobody affirms is no answer that is missing. */
+/** A statement that nobody affirms is no answer that is missing; what the host says is none at all. */
 function isLeftAlone(box: Box): boolean {
+  if (box.kind === 'group') return box.boxes.length === 0;
   return isEmpty(box) && box.model.kind === 'checkbox';
 }
 
@@ -80,7 +82,8 @@ function answerTemplate(box: Box, texts: StepTexts): TemplateResult {
       : html`<ol>${entries.map((entry) => html`<li>${entry}</li>`)}</ol>`;
   }
   const members = askedBoxes(box).filter((member) => !isEmpty(member));
-  if (box.boxes.length === 1) return html`${members.map(answerOf)}`;
+  // A question of the host's is only told from its siblings by its own words.
+  if (box.boxes.length === 1 && !box.model.fixed) return html`${members.map(answerOf)}`;
   return html`${members.map(
     (member) => html`<div class="member"><span>${nameOf(member)}:</span> ${answerOf(member)}</div>`,
   )}`;

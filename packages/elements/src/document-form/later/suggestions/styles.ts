@@ -1,0 +1,42 @@
+/** Over what stands below, so that nothing moves; the reached option is marked by more than colour. */
+export const styles = `
+.suggestions { position: relative; }
+.suggestions > ul {
+  position: absolute;
+  z-index: 1;
+  inset-inline: 0;
+  inset-block-start: 0;
+  max-block-size: 16rem;
+  margin: 0;
+  padding: 0;
+  overflow-y: auto;
+  list-style: none;
+  background: var(--_surface);
+  border: 2px solid var(--_border);
+  border-block-start: 0;
+}
+.suggestions > ul[hidden] { display: none; }
+.suggestions li {
+  display: flex;
+  flex-wrap: wrap;
+  justify-content: space-between;
+  align-items: center;
+  gap: 0 1rem;
+  min-block-size: 2.75rem;
+  padding: .25rem .625rem;
+  border-inline-start: 6px solid transparent;
+  cursor: pointer;
+}
+.suggestions li span { color: var(--_muted); }
+.suggestions li:hover { background: var(--_band); }
+.suggestions li[aria-selected='true'] {
+  background: var(--_band);
+  border-inline-start-color: var(--_primary);
+  outline: 2px solid var(--_primary);
+  outline-offset: -2px;
+}
+@media (forced-colors: active) {
+  .suggestions li { border-inline-start-color: Canvas; }
+  .suggestions li[aria-selected='true'] { border-inline-start-color: Highlight; outline-color: Highlight; }
+}
+`;
