@@ -21,7 +21,7 @@ export interface BulkOptions extends CheckOptions {
  * Validates one record a line, in the order of the lines: bytes of UTF-8, or of a gzip of it. It
  * holds a few blocks of a megabyte (or of one line, if that is longer), whatever the source's size.
  *
- * Throws what the source throws, and what zlib throws (code `Z_BUF_ERROR` for a gzip that was cut
+ * Throws what the source throws, and errors like zlib's (code `Z_BUF_ERROR` for a gzip that was cut
  * off, `Z_DATA_ERROR` for a damaged one), after the findings on the whole lines that came before;
  * the reason of `signal`; a `WorkerEnded`.
  */

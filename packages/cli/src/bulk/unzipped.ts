@@ -1,44 +1,103 @@
-import { pipeline } from 'node:stream';
-import { createGunzip } from 'node:zlib';
+import { crc32 } from 'node:zlib';
+import { ByteReader } from './byte-reader.ts';
+import { cutOff, inflated } from './inflated.ts';
 
-const MAGIC_LENGTH = 2;
-const UNPACKED_AT_ONCE = 256 * 1024;
+const MAGIC = Buffer.from([0x1f, 0x8b]);
+const DEFLATE = 8;
+const FLAGS = { headerChecksum: 2, extra: 4, name: 8, comment: 16 };
+const FIXED_HEADER = 10;
+const TRAILER = 8;
 
 /**
- * The bytes that a gzip holds; any others as they are. It is known by its first two bytes. The memory
- * of a piece is the source's again once the next one is asked for.
+ * The bytes that a gzip (RFC 1952) holds, of all its members; any others as they are. It is known by
+ * its first two bytes. The memory of a piece is the source's again once the next one is asked for.
+ *
+ * The format is read here and only its contents by zlib, whose own reader keeps back what it had
+ * unpacked when it meets an end too soon, a wrong checksum, or what is no gzip after a member.
  */
 export async function* unzipped(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const iterator = source[Symbol.asyncIterator]();
-  let first = Buffer.alloc(0);
-  while (first.length < MAGIC_LENGTH) {
-    const { done, value } = await iterator.next();
-    if (done) break;
-    first = Buffer.concat([first, value]);
+  const reader = new ByteReader(source);
+  try {
+    if (!MAGIC.equals(await reader.peek(MAGIC.length))) yield* asTheyAre(reader);
+    else for await (const parts of ahead(members(reader))) yield* parts;
+  } finally {
+    await reader.end();
   }
-  const whole = following(first, iterator);
-  if (first[0] !== 0x1f || first[1] !== 0x8b) return yield* whole;
-  // Its callback hears of the errors that the iteration throws as well.
-  yield* pipeline(copied(whole), createGunzip({ chunkSize: UNPACKED_AT_ONCE }), () => {});
 }
 
-async function* following(
-  first: Uint8Array,
-  rest: AsyncIterator<Uint8Array>,
-): AsyncGenerator<Uint8Array, void> {
+async function* asTheyAre(reader: ByteReader): AsyncGenerator<Uint8Array, void> {
+  for (;;) {
+    const piece = await reader.some();
+    if (piece.length === 0) return;
+    yield piece;
+  }
+}
+
+async function* members(reader: ByteReader): AsyncGenerator<readonly Uint8Array[], void> {
+  do {
+    await skipHeader(reader);
+    let checksum = 0;
+    let length = 0;
+    for await (const parts of inflated(reader)) {
+      for (const part of parts) {
+        checksum = crc32(part, checksum);
+        length += part.length;
+      }
+      yield parts;
+    }
+    const trailer = await exactly(TRAILER, reader);
+    const isAsWritten =
+      trailer.readUInt32LE(0) === checksum && trailer.readUInt32LE(4) === length % 2 ** 32;
+    if (!isAsWritten) throw damaged('incorrect data check');
+  } while (await isFollowed(reader));
+}
+
+async function skipHeader(reader: ByteReader): Promise<void> {
+  const header = await exactly(FIXED_HEADER, reader);
+  const [, , method, flags = 0] = header;
+  if (!header.subarray(0, 2).equals(MAGIC) || method !== DEFLATE) {
+    throw damaged('incorrect header check');
+  }
+  if (flags & FLAGS.extra) await exactly((await exactly(2, reader)).readUInt16LE(), reader);
+  if (flags & FLAGS.name) await skipText(reader);
+  if (flags & FLAGS.comment) await skipText(reader);
+  if (flags & FLAGS.headerChecksum) await exactly(2, reader);
+}
+
+/** A text ends with a byte 0. */
+async function skipText(reader: ByteReader): Promise<void> {
+  while ((await exactly(1, reader))[0] !== 0);
+}
+
+async function exactly(count: number, reader: ByteReader): Promise<Buffer> {
+  const bytes = await reader.take(count);
+  if (bytes.length < count) throw cutOff();
+  return bytes;
+}
+
+/** Whether anything comes after a member; tapes are filled up with zeros, which are nothing. */
+async function isFollowed(reader: ByteReader): Promise<boolean> {
+  const [next = 0] = await reader.peek(1);
+  return next !== 0;
+}
+
+/** The same values; each is asked for while whoever asks is still busy with the one before. */
+async function* ahead<Value>(source: AsyncGenerator<Value, void>): AsyncGenerator<Value, void> {
+  let next = source.next();
   try {
-    yield first;
     for (;;) {
-      const { done, value } = await rest.next();
+      const { done, value } = await next;
       if (done) return;
+      next = source.next();
+      // Its error is thrown when it is awaited, which may be later, or never.
+      next.catch(() => {});
       yield value;
     }
   } finally {
-    await rest.return?.();
+    await source.return();
   }
 }
 
-/** Pieces in their own memory: the unpacking still reads one when it takes the next. */
-async function* copied(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
-  for await (const piece of pieces) yield Uint8Array.from(piece);
+function damaged(message: string): Error {
+  return Object.assign(new Error(message), { code: 'Z_DATA_ERROR' });
 }

@@ -71,6 +71,7 @@ describe.each([1, 2, 3])('with %i workers', (workers) => {
   test.each([
     ['that was cut off', 'Z_BUF_ERROR', gzipSync(text).subarray(0, 200)],
     ['that is damaged', 'Z_DATA_ERROR', gzipSync(text).fill(0xff, 10)],
+    ['with something else after it', 'Z_DATA_ERROR', Buffer.from('no soy gzip')],
   ])('a gzip %s ends with %s, after the lines before', async (_, code, second) => {
     const packed = Buffer.concat([gzipSync(text), second]);
     const found: BulkBatch[] = [];
@@ -79,10 +80,8 @@ describe.each([1, 2, 3])('with %i workers', (workers) => {
       for await (const batch of bulkFindings(pieces(packed), options)) found.push(batch);
     })();
     await expect(reading).rejects.toMatchObject({ code });
-    // Of a damaged one zlib keeps back what it was about to give.
     const told = toldLines(found).slice(0, COUNT);
-    expect(told.length).toBeGreaterThan(COUNT / 2);
-    expect(told).toEqual(expected.slice(0, told.length));
+    expect(told).toEqual(expected);
   });
 
   it('speaks English, counts lines, knows limits', async () => {
