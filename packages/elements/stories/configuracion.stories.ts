@@ -44,7 +44,7 @@ export const Informa: Story = {
   play: async ({ canvasElement }) => {
     const { form, inside } = await formIn(canvasElement);
     await form.updateComplete;
-    expect(inside.getByText(/funciones legales/)).toBeVisible();
+    expect(await inside.findByText(/funciones legales/)).toBeVisible();
     expect(form.record).toMatchObject({ tratamientoDatosPersonales: { base: 'art10a' } });
   },
 };
