@@ -11,10 +11,10 @@ export function ruleRunner(rules: readonly ErrorRule[]): RuleRunner {
 }
 
 function addIssues(report: Report, record: unknown, rule: ErrorRule): void {
-  let left = MOST_REPORTED;
+  const findings = rule.check(record);
+  if (findings.length === 0) return;
   const code = rule.id as Code;
-  for (const { pointer, params = {} } of rule.check(record)) {
-    if (left-- === 0) break;
+  for (const { pointer, params = {} } of findings.slice(0, MOST_REPORTED)) {
     const message = say(report.sentenceFor(code) ?? sentenceOf(rule, report.lang), params);
     report.push({ code, pointer, severity: 'error', params, message });
   }

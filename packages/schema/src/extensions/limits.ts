@@ -26,12 +26,11 @@ export const extensionLimits = {
       'Reduzca esta extensión: hasta 5 niveles, 2.000 valores y 20.000 caracteres en cada texto.',
     en: 'Make this extension smaller: up to 5 levels, 2,000 values and 20,000 characters in a text.',
   },
-  *check(record) {
-    for (const { pointer, value } of entriesOf(record)) {
+  check: (record) =>
+    entriesOf(record).flatMap(({ pointer, value }) => {
       const maximo = limitPassedBy(member(value, 'campos'));
-      if (maximo !== undefined) yield { pointer, params: { maximo } };
-    }
-  },
+      return maximo === undefined ? [] : [{ pointer, params: { maximo } }];
+    }),
 } as const satisfies ErrorRule;
 
 /** Level by level, so that the walk ends with what contains itself too. */

@@ -4,6 +4,7 @@
  */
 import { isObject } from '../dialect/json.ts';
 import { type Pointer, pointerTo, stepsOf } from '../dialect/pointer.ts';
+import type { Finding } from './rule.ts';
 
 const NOTHING: Readonly<Record<string, unknown>> = Object.freeze(Object.create(null));
 
@@ -14,8 +15,7 @@ export function groupOf(value: unknown): Readonly<Record<string, unknown>> {
 
 /** What a group holds under an own key. */
 export function member(value: unknown, key: string): unknown {
-  const group = groupOf(value);
-  return Object.hasOwn(group, key) ? group[key] : undefined;
+  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
 /** The value as a list; an empty one if it is none. */
@@ -29,27 +29,43 @@ export interface Placed<Value = unknown> {
   readonly value: Value;
 }
 
+/** The keys that lead to a value. */
+type Trail = (string | number)[];
+
 /** Nearly every value that a rule reads is as it should be: its pointer is made when asked for. */
 class Place implements Placed {
   readonly value: unknown;
-  readonly #parent: Place | undefined;
-  readonly #step: string | number;
+  readonly #trail: Trail;
 
-  constructor(value: unknown, parent?: Place, step: string | number = '') {
+  constructor(value: unknown, trail: Trail) {
     this.value = value;
-    this.#parent = parent;
-    this.#step = step;
+    this.#trail = trail;
   }
 
   get pointer(): Pointer {
-    return this.#parent ? pointerTo(this.#parent.pointer, this.#step) : '';
+    return pointerOf(this.#trail);
   }
 }
 
 /** Every value at a pointer template, where a step `*` is every entry of a list or of a map. */
 export function valuesAt(record: unknown, template: string): Placed[] {
   const found: Placed[] = [];
-  addValues(found, knownSteps(template), 0, new Place(record));
+  visitValues(record, knownSteps(template), (value, trail) => {
+    found.push(new Place(value, [...trail]));
+  });
+  return found;
+}
+
+/** Those of the values at a template that are wrong. A pointer is made of none but these. */
+export function findingsAt(
+  record: unknown,
+  template: string,
+  isWrong: (value: unknown) => boolean,
+): Finding[] {
+  const found: Finding[] = [];
+  visitValues(record, knownSteps(template), (value, trail) => {
+    if (isWrong(value)) found.push({ pointer: pointerOf(trail) });
+  });
   return found;
 }
 
@@ -71,23 +87,36 @@ export function textsAt(record: unknown, template: string): Placed<string>[] {
   );
 }
 
-function addValues(found: Placed[], steps: readonly string[], depth: number, place: Place): void {
-  const { value } = place;
+type Visit = (value: unknown, trail: Trail) => void;
+
+/** The trail is the same list for every value: whoever keeps it, copies it. */
+function visitValues(
+  value: unknown,
+  steps: readonly string[],
+  visit: Visit,
+  trail: Trail = [],
+  depth = 0,
+): void {
   const step = steps[depth];
   if (step === undefined) {
-    found.push(place);
+    visit(value, trail);
   } else if (step !== '*') {
-    const group = groupOf(value);
-    if (Object.hasOwn(group, step)) {
-      addValues(found, steps, depth + 1, new Place(group[step], place, step));
-    }
+    if (!isObject(value) || !Object.hasOwn(value, step)) return;
+    trail[depth] = step;
+    visitValues(value[step], steps, visit, trail, depth + 1);
   } else if (Array.isArray(value)) {
     for (let index = 0; index < value.length; index++) {
-      addValues(found, steps, depth + 1, new Place(value[index], place, index));
+      trail[depth] = index;
+      visitValues(value[index], steps, visit, trail, depth + 1);
     }
   } else {
     for (const [key, each] of Object.entries(groupOf(value))) {
-      addValues(found, steps, depth + 1, new Place(each, place, key));
+      trail[depth] = key;
+      visitValues(each, steps, visit, trail, depth + 1);
     }
   }
+}
+
+function pointerOf(trail: Trail): Pointer {
+  return trail.reduce<Pointer>(pointerTo, '');
 }

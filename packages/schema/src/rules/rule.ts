@@ -28,7 +28,7 @@ interface RuleText {
 export interface ErrorRule extends RuleText {
   readonly severity: 'error';
   readonly profiles: readonly Profile[];
-  check(record: unknown): Iterable<Finding>;
+  check(record: unknown): readonly Finding[];
 }
 
 /** Something to look at again, which never makes a record invalid. */

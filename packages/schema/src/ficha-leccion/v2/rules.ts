@@ -1,7 +1,7 @@
 import { extensionLimits } from '../../extensions/limits.ts';
 import { undeclaredExtension } from '../../extensions/undeclared.ts';
 import { hasRightCheckDigit } from '../../rules/nit.ts';
-import { listOf, member, textsAt } from '../../rules/read.ts';
+import { listOf, member } from '../../rules/read.ts';
 import type { AdvisoryRule, ErrorRule } from '../../rules/rule.ts';
 import type { Sharing } from '../../rules/sharing.ts';
 
@@ -50,8 +50,9 @@ const nitCheckDigit = {
     en: 'The check digit does not belong to this NIT. Check the ten digits.',
   },
   check(record) {
-    const nits = textsAt(record, '/entidad/nit');
-    return nits.filter(({ value }) => NIT.test(value) && !hasRightCheckDigit(value)).map(at);
+    const nit = member(member(record, 'entidad'), 'nit');
+    const isWrong = typeof nit === 'string' && NIT.test(nit) && !hasRightCheckDigit(nit);
+    return isWrong ? [{ pointer: '/entidad/nit' }] : [];
   },
 } as const satisfies ErrorRule;
 
@@ -75,8 +76,6 @@ const consentWithoutEvidence = {
     }));
   },
 } as const satisfies ErrorRule;
-
-const at = ({ pointer }: { readonly pointer: string }) => ({ pointer });
 
 export const errorRules = [
   contradictoryAnswer,

@@ -2,7 +2,7 @@ import { codePoints } from '../../dialect/json.ts';
 import { NOT_BLANK } from '../../dialect/not-blank.ts';
 import { extensionLimits } from '../../extensions/limits.ts';
 import { undeclaredExtension } from '../../extensions/undeclared.ts';
-import { listOf, member, textsAt, valuesAt } from '../../rules/read.ts';
+import { findingsAt, listOf, member, textsAt } from '../../rules/read.ts';
 import type { AdvisoryRule, ErrorRule } from '../../rules/rule.ts';
 import type { Sharing } from '../../rules/sharing.ts';
 
@@ -21,9 +21,9 @@ const codeOfNumber = {
   },
   check(record) {
     const numero = member(record, 'numero');
-    const [correlativo, anio, codigo] = ['correlativo', 'anio', 'codigo'].map((key) =>
-      member(numero, key),
-    );
+    const correlativo = member(numero, 'correlativo');
+    const anio = member(numero, 'anio');
+    const codigo = member(numero, 'codigo');
     // What is no whole number, or no code at all, is said by its own box.
     if (!Number.isInteger(correlativo) || !Number.isInteger(anio)) return [];
     if (typeof codigo !== 'string' || !notBlank.test(codigo) || codePoints(codigo) > 9) return [];
@@ -42,9 +42,12 @@ const referenceWithoutNote = {
     en: 'There is no footnote with this mark. Write it among the footnotes or remove the mark.',
   },
   check(record) {
-    const marks = new Set(listOf(member(record, 'notas')).map((note) => member(note, 'marca')));
-    const references = textsAt(record, '/resultados/*/notaRef');
-    return references.filter(({ value }) => !marks.has(value)).map(({ pointer }) => ({ pointer }));
+    let marks: Set<unknown> | undefined;
+    return findingsAt(record, '/resultados/*/notaRef', (mark) => {
+      if (typeof mark !== 'string') return false;
+      marks ??= new Set(listOf(member(record, 'notas')).map((note) => member(note, 'marca')));
+      return !marks.has(mark);
+    });
   },
 } as const satisfies ErrorRule;
 
@@ -58,10 +61,11 @@ const repeatedMark = {
   },
   check(record) {
     const seen = new Set<string>();
-    const marks = textsAt(record, '/notas/*/marca');
-    return marks
-      .filter(({ value }) => seen.size === seen.add(value).size)
-      .map(({ pointer }) => ({ pointer }));
+    return findingsAt(
+      record,
+      '/notas/*/marca',
+      (mark) => typeof mark === 'string' && seen.size === seen.add(mark).size,
+    );
   },
 } as const satisfies ErrorRule;
 
@@ -74,14 +78,14 @@ const impossiblePercentage = {
     en: 'Enter a percentage from 0 to 100, or choose «Variación en porcentaje» as its unit.',
   },
   check(record) {
-    const figures = valuesAt(record, '/resultados/*/cifras/*');
-    return figures.filter(isImpossible).map(({ pointer }) => ({ pointer: `${pointer}/valor` }));
+    const found = findingsAt(record, '/resultados/*/cifras/*', isImpossible);
+    return found.map(({ pointer }) => ({ pointer: `${pointer}/valor` }));
   },
 } as const satisfies ErrorRule;
 
-function isImpossible({ value }: { readonly value: unknown }): boolean {
-  const valor = member(value, 'valor');
-  if (member(value, 'unidad') !== 'porcentaje') return false;
+function isImpossible(figure: unknown): boolean {
+  if (member(figure, 'unidad') !== 'porcentaje') return false;
+  const valor = member(figure, 'valor');
   return typeof valor === 'number' && (valor < 0 || valor > 100);
 }
 
