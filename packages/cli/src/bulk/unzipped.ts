@@ -53,11 +53,10 @@ async function* members(reader: ByteReader): AsyncGenerator<readonly Uint8Array[
 }
 
 async function skipHeader(reader: ByteReader): Promise<void> {
-  const header = await exactly(FIXED_HEADER, reader);
-  const [, , method, flags = 0] = header;
-  if (!header.subarray(0, 2).equals(MAGIC) || method !== DEFLATE) {
-    throw damaged('incorrect header check');
-  }
+  const magic = await reader.peek(MAGIC.length);
+  if (!MAGIC.subarray(0, magic.length).equals(magic)) throw damaged('incorrect header check');
+  const [, , method, flags = 0] = await exactly(FIXED_HEADER, reader);
+  if (method !== DEFLATE) throw damaged('unknown compression method');
   if (flags & FLAGS.extra) await exactly((await exactly(2, reader)).readUInt16LE(), reader);
   if (flags & FLAGS.name) await skipText(reader);
   if (flags & FLAGS.comment) await skipText(reader);
