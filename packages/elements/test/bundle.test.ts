@@ -75,3 +75,41 @@ test('text is pasted under Trusted Types as anywhere, and nothing in it runs', a
     await browser.close();
   }
 });
+
+test('two copies on one page leave the first in place, and headings stand where the page asks', async () => {
+  const browser = await chromium.launch(chromiumLaunchOptions());
+  try {
+    const page = await browser.newPage();
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', ({ message }) => said.push(message));
+    const copies = ['uno', 'dos']
+      .map((path) => `<script type="module" src="/${path}/ficha-leccion.bundle.js"></script>`)
+      .join('');
+    const form = '<ficha-leccion heading-level="4" pasos></ficha-leccion>';
+    await page.route('http://portal.example/', (route) =>
+      route.fulfill({ headers, body: `${copies}${form}<ficha-leccion></ficha-leccion>` }),
+    );
+    await page.route('http://portal.example/*/*', async (route) => {
+      const name = new URL(route.request().url()).pathname.replace(/^\/(uno|dos)\//, '');
+      await route.fulfill({ contentType: 'text/javascript', path: join(dist, name) });
+    });
+    await page.goto('http://portal.example/', { waitUntil: 'networkidle' });
+    await page.getByLabel('Nombre de la entidad y del área').first().fill('Una entidad');
+    await page.getByRole('button', { name: 'Siguiente' }).click();
+    const record = await page.evaluate(() => document.querySelector('ficha-leccion')?.record);
+    expect(record).toMatchObject({ entidadYArea: 'Una entidad' });
+    expect(said).toEqual([]);
+
+    // As the browser tells a screen reader, which is not always what a selector finds.
+    const session = await page.context().newCDPSession(page);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const levels = nodes
+      .filter(({ role }) => role?.value === 'heading')
+      .filter(({ name }) => name?.value === fichaLeccionV2Form.title)
+      .map(({ properties }) => properties?.find(({ name }) => name === 'level')?.value.value);
+    expect(levels).toEqual([4, 2]);
+  } finally {
+    await browser.close();
+  }
+});

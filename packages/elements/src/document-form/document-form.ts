@@ -2,6 +2,7 @@ import type { FormModel, Pointer, Profile } from '@ficha-leccion/schema';
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import type { FormRecord } from '../events.ts';
 import type { Languages, OwnTexts } from '../languages/language.ts';
+import { USUAL_LEVEL } from '../title-level.ts';
 import { tokens } from '../tokens.ts';
 import { clearDrafts } from './clear-drafts.ts';
 import type { Configuracion } from './configuration/configuracion.ts';
@@ -69,6 +70,7 @@ export abstract class DocumentFormElement extends LitElement {
     draftPersonalData: { attribute: 'draft-personal-data', type: Boolean },
     draftStore: { attribute: false },
     pasos: { type: Boolean, reflect: true },
+    headingLevel: { attribute: 'heading-level', type: Number },
     fechaLimite: { attribute: 'fecha-limite' },
     texts: { attribute: false },
     language: { attribute: 'lang' },
@@ -98,6 +100,8 @@ export abstract class DocumentFormElement extends LitElement {
   declare bloqueadas: readonly Pointer[] | null;
   /** Asks one section at a time, and shows all answers before they are sent. */
   declare pasos: boolean;
+  /** The level of the title's heading, 1 to 5 (default 2); sections are one below, at most 6. */
+  declare headingLevel: number;
   /** Until when the entity wants the record, a civil date `AAAA-MM-DD`: it is shown and holds up nobody. */
   declare fechaLimite: string;
   /** The name of the record in the host form's data. */
@@ -157,6 +161,7 @@ export abstract class DocumentFormElement extends LitElement {
     this.draftPersonalData = false;
     this.draftStore = undefined;
     this.pasos = false;
+    this.headingLevel = USUAL_LEVEL;
     this.fechaLimite = '';
     this.archivos = false;
     this.importer = undefined;

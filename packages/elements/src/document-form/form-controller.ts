@@ -10,6 +10,7 @@ import type { LitElement } from 'lit';
 import { type FormRecord, RecordChangeEvent } from '../events.ts';
 import type { Languages, OwnTexts } from '../languages/language.ts';
 import { Wording } from '../languages/wording.ts';
+import { titleLevel } from '../title-level.ts';
 import { type Box, leave, type ScalarBox, type, undo } from './box-tree.ts';
 import { askedBoxes } from './conditions.ts';
 import type { Configuracion } from './configuration/configuracion.ts';
@@ -52,6 +53,7 @@ export interface FormElement extends LitElement, DraftSettings, FileSettings {
   readonly languages: Languages;
   readonly texts: OwnTexts | undefined;
   readonly form: HTMLFormElement | null;
+  readonly headingLevel: number;
 }
 
 /** Between the templates and the state: every gesture of the person ends here. */
@@ -199,6 +201,10 @@ export class FormController implements FormView {
 
   get hasButton(): boolean {
     return !this.#element.form;
+  }
+
+  get titleLevel(): number {
+    return titleLevel(this.#element.headingLevel);
   }
 
   get isReadonly(): boolean {

@@ -22,6 +22,8 @@ export interface FormView {
   readonly model: FormModel;
   readonly texts: InterfaceTexts;
   readonly root: GroupBox;
+  /** The level of the title's heading, 1 to 5; sections are one below. */
+  readonly titleLevel: number;
   readonly submission: Submission;
   /** The errors to list before the form; none before the first attempt to send. */
   readonly summary: readonly ShownIssue[];

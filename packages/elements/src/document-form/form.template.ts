@@ -1,4 +1,7 @@
-/** The form as a whole: title, notice, summary of errors, sections, sending. */
+/**
+ * The form as a whole: title, notice, summary of errors, sections, sending. Headings say their level
+ * by `aria-level`: the name of a tag cannot be a value of a template, and each tag would be one more.
+ */
 import type { BoxModel, FormSection } from '@ficha-leccion/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { marked } from '../languages/word.template.ts';
@@ -8,7 +11,7 @@ import type { FormView, ShownIssue } from './form-view.ts';
 export function formTemplate(view: FormView): TemplateResult {
   const { model, submission, announcement } = view;
   return html`
-    <div part="form" class="form" lang=${model.lang}>
+    <div part="form" class="form" lang=${model.lang} dir="ltr">
       ${
         submission.state === 'received'
           ? receivedTemplate(view, submission.id)
@@ -47,7 +50,7 @@ function fillInTemplate(view: FormView): TemplateResult {
   };
   return html`
     <form novalidate aria-labelledby="title" @submit=${onSubmit} @keyup=${uncover}>
-      <h2 part="title" id="title" tabindex="-1">${marked(model.title, model, 'title')}</h2>
+      <h2 part="title" id="title" tabindex="-1" aria-level=${view.titleLevel}>${marked(model.title, model, 'title')}</h2>
       ${summary.length > 0 ? summaryTemplate(view, summary) : nothing}
       ${submission.state === 'failed' ? failureTemplate(view, submission.reason) : nothing}
       ${features.layOut(parts) ?? onePage(model.sections, parts)}
@@ -96,7 +99,7 @@ function sectionTemplate(view: FormView, section: FormSection, caption?: string)
   const hasProgress = asked > 0 && !view.isReadonly;
   return html`
     <section part="section" aria-labelledby="section-${section.name}">
-      <h3 id="section-${section.name}" tabindex="-1">
+      <h3 id="section-${section.name}" tabindex="-1" aria-level=${view.titleLevel + 1}>
         ${caption ? html`<span class="caption">${caption}</span>` : nothing} ${marked(section.title, section, 'title')}
       </h3>
       ${hasProgress ? html`<p class="progress">${view.texts.progress(answered, asked)}</p>` : nothing}
@@ -110,7 +113,7 @@ function sectionTemplate(view: FormView, section: FormSection, caption?: string)
 function summaryTemplate(view: FormView, issues: readonly ShownIssue[]): TemplateResult {
   return html`
     <div part="summary" class="summary" id="summary" role="group" tabindex="-1" aria-labelledby="summary-title">
-      <h3 id="summary-title">${view.texts.summaryTitle}</h3>
+      <h3 id="summary-title" aria-level=${view.titleLevel + 1}>${view.texts.summaryTitle}</h3>
       <ul>
         ${issues.map((issue) => html`<li>${summaryEntry(view, issue)}</li>`)}
       </ul>
@@ -137,7 +140,7 @@ function failureTemplate(
   return html`
     <div part="summary" class="summary" id="failure" role="group" tabindex="-1"
       aria-labelledby="failure-title" aria-describedby="failure-reason">
-      <h3 id="failure-title">${view.texts.failureTitle}</h3>
+      <h3 id="failure-title" aria-level=${view.titleLevel + 1}>${view.texts.failureTitle}</h3>
       <p id="failure-reason">${view.texts.failures[reason]}</p>
     </div>
   `;
@@ -148,7 +151,7 @@ function receivedTemplate(view: FormView, id: string | undefined): TemplateResul
   return html`
     <div part="received" class="received" id="received" role="group" tabindex="-1"
       aria-labelledby="received-title" aria-describedby="received-number">
-      <h2 id="received-title">${marked(model.texts.received, model, 'texts')}</h2>
+      <h2 id="received-title" aria-level=${view.titleLevel}>${marked(model.texts.received, model, 'texts')}</h2>
       ${
         id === undefined
           ? nothing

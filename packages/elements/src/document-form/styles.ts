@@ -33,6 +33,8 @@ const form = css`
     box-sizing: inherit;
   }
   .form {
+    /* Here too: a page may undo what is said of the host. */
+    box-sizing: border-box;
     max-inline-size: 46rem;
     padding: var(--ficha-padding, 1rem);
   }

@@ -3,6 +3,7 @@ import { html, LitElement, type TemplateResult } from 'lit';
 import type { FormRecord } from '../events.ts';
 import type { Languages, OwnTexts } from '../languages/language.ts';
 import { type Worded, Wording } from '../languages/wording.ts';
+import { titleLevel, USUAL_LEVEL } from '../title-level.ts';
 import { tokens } from '../tokens.ts';
 import { styles } from './styles.ts';
 import {
@@ -13,10 +14,6 @@ import {
 } from './view.template.ts';
 import { type ViewTexts, viewTexts } from './view-texts.ts';
 import { read, type ViewVersion, type ViewVersions } from './view-version.ts';
-
-/** How deep the title of a view may stand, so that its sections still have a heading of their own. */
-const DEEPEST_TITLE = 5;
-const USUAL_TITLE = 2;
 
 /**
  * A document to be read and printed, whatever the document: a subclass only says which versions it
@@ -79,7 +76,7 @@ export abstract class DocumentViewElement extends LitElement {
     this.versions = versions;
     this.#wording = new Wording('viewTexts', languages, () => this.requestUpdate());
     this.version = Object.keys(versions).at(-1) ?? '';
-    this.headingLevel = USUAL_TITLE;
+    this.headingLevel = USUAL_LEVEL;
     this.blank = false;
   }
 
@@ -102,7 +99,7 @@ export abstract class DocumentViewElement extends LitElement {
   }
 
   override render(): TemplateResult {
-    const level = this.headingLevel >= 1 ? Math.min(this.headingLevel, DEEPEST_TITLE) : USUAL_TITLE;
+    const level = titleLevel(this.headingLevel);
     if (this.blank) {
       const version = Object.hasOwn(this.versions, this.version) && this.versions[this.version];
       if (!version) return this.#refusal('otherVersion');

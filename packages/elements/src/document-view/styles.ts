@@ -25,6 +25,8 @@ export const styles = css`
     box-sizing: inherit;
   }
   .view {
+    /* Here too: a page may undo what is said of the host. */
+    box-sizing: border-box;
     max-inline-size: 46rem;
     padding: var(--ficha-padding, 1rem);
   }

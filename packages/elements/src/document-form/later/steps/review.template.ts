@@ -13,18 +13,18 @@ export function reviewTemplate(
   list: readonly Step[],
   caption: string,
 ): TemplateResult {
-  const { state, root } = steps.form;
+  const { state, root, titleLevel } = steps.form;
   const found = state.found();
   const texts = stepTexts(steps.form);
   const wrong = new Set(found.map(({ box }) => box)).size;
   return html`
     <section part="section" class="review" aria-labelledby="review">
-      <h3 id="review" tabindex="-1"><span class="caption">${caption}</span> ${texts.review}</h3>
+      <h3 id="review" tabindex="-1" aria-level=${titleLevel + 1}><span class="caption">${caption}</span> ${texts.review}</h3>
       <p>${wrong > 0 ? texts.missing(wrong) : texts.ready}</p>
       ${steps.form.features.templates('overview')}
       ${list.map(
         ({ section, boxes }) => html`
-          <h4>${marked(section.title, section, 'title')}</h4>
+          <h4 aria-level=${Math.min(titleLevel + 2, 6)}>${marked(section.title, section, 'title')}</h4>
           <dl>
             ${boxes
               .filter((box) => !needlessBy(root, box) && !isLeftAlone(box))

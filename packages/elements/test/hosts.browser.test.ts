@@ -1,0 +1,160 @@
+/** The form on pages that make it hard: of another direction, with a base, with styles that undo all. */
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Configuracion, DocumentFormElement } from '../src/index.ts';
+import { all, answer, complete, errors, labels, open, send, textOf } from './form-page.ts';
+
+afterEach(() => page.viewport(1280, 800));
+
+describe('on a page that is written from right to left', () => {
+  beforeEach(() => document.documentElement.setAttribute('dir', 'rtl'));
+  afterEach(() => document.documentElement.removeAttribute('dir'));
+
+  test.each([
+    '<ficha-leccion></ficha-leccion>',
+    '<ficha-leccion pasos></ficha-leccion>',
+    '<nota-conocimiento></nota-conocimiento>',
+  ])('%s reads from left to right, at 320 px too', async (markup) => {
+    await page.viewport(320, 640);
+    const form = await open(markup);
+    form.reportValidity();
+    await form.updateComplete;
+    for (const node of all(form, '.form, .label, textarea, .error, #summary')) {
+      const { direction, textAlign } = getComputedStyle(node);
+      expect([direction, textAlign]).toEqual(['ltr', 'start']);
+    }
+    for (const node of all(form, 'textarea, button, .label')) {
+      const { left, right } = node.getBoundingClientRect();
+      expect([left >= 0, right <= 320]).toEqual([true, true]);
+    }
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  });
+});
+
+describe('on a page with a base and a router by hash', () => {
+  const base = document.createElement('base');
+  beforeEach(() => {
+    base.href = '/otro/';
+    document.head.append(base);
+    history.replaceState(null, '', `${location.pathname}${location.search}#/fichas/7`);
+  });
+  afterEach(() => {
+    history.replaceState(null, '', location.pathname + location.search);
+    base.remove();
+  });
+
+  test.each(['', ' pasos', ' profile="borrador"'])(
+    'no link of <ficha-leccion%s> changes location or history',
+    async (attribute) => {
+      const onHashChange = vi.fn();
+      addEventListener('hashchange', onHashChange);
+      const form = await open(`<ficha-leccion${attribute}></ficha-leccion>`);
+      const before = [location.href, history.length];
+      await showErrors(form);
+      const links = all(form, 'a').filter((link) => link.checkVisibility());
+      expect(links).not.toEqual([]);
+      for (const link of links) {
+        await userEvent.click(link);
+        expect(form.shadowRoot?.activeElement).not.toBe(link);
+      }
+      expect([location.href, history.length]).toEqual(before);
+      expect(onHashChange).not.toHaveBeenCalled();
+      removeEventListener('hashchange', onHashChange);
+    },
+  );
+});
+
+/** Shows every error, however the form is laid out. */
+async function showErrors(form: DocumentFormElement): Promise<void> {
+  form.reportValidity();
+  await form.updateComplete;
+}
+
+describe('under styles that undo everything on the page', () => {
+  const style = document.createElement('style');
+  style.textContent = `
+    * { all: unset !important; display: inline !important }
+    label, legend, h2, p { display: none !important }
+    textarea, input, button { visibility: hidden !important; position: fixed !important }`;
+  beforeEach(() => document.head.append(style));
+  afterEach(() => style.remove());
+
+  test('labels, boxes and headings stay where they were, and the form is filled in and sent', async () => {
+    const form = await open(undefined, { ...complete, temaLeccion: undefined });
+    const onSubmit = vi.fn((event: Event) => event.preventDefault());
+    form.addEventListener('record-submit', onSubmit);
+    for (const node of all(form, '.label, h2, h3, textarea, p:not(.visually-hidden)')) {
+      const { display, visibility, position } = getComputedStyle(node);
+      expect(display).not.toMatch(/^(?:none|inline)$/);
+      expect([visibility, position]).toEqual(['visible', 'static']);
+    }
+    await send();
+    expect(errors(form)).toHaveLength(1);
+    await answer(labels.theme, 'Un tema');
+    await send();
+    expect(onSubmit).toHaveBeenCalledOnce();
+  });
+
+  test('it is as wide as its column and does not scroll sideways on a narrow screen', async () => {
+    await page.viewport(320, 640);
+    const form = await open();
+    for (const node of all(form, '.form, textarea')) {
+      const { width, right } = node.getBoundingClientRect();
+      expect([width > 200, right <= 320]).toEqual([true, true]);
+    }
+  });
+});
+
+describe('words of an entity that would be markup', () => {
+  const hostile = [
+    '<img src=x onerror="executed()">',
+    '"><script>executed()</script>',
+    '</textarea><svg onload=executed()>',
+    '{{executed()}}',
+    'javascript:executed()',
+    '<!--?lit$1$--><style>*{display:none}</style>',
+  ];
+
+  test.each(hostile)('stay text in configuration and own texts: %s', async (text) => {
+    const executed = vi.fn();
+    Object.assign(window, { executed });
+    const form = await open(undefined, complete);
+    const said = { label: text, help: text, shortLabel: text };
+    form.texts = {
+      formTexts: { requiredLegend: text, summaryTitle: text, errorPrefix: text },
+      messages: { 'texto-vacio': text },
+      texts: { submit: text },
+    } as typeof form.texts;
+    form.configuracion = {
+      entidad: { nombre: text },
+      tratamiento: {
+        base: 'autorizacion',
+        aviso: { texto: text, version: '1', politica: 'https://entidad.example/politica' },
+        finalidades: [{ codigo: 'contacto', texto: text }],
+      },
+      extensions: [
+        {
+          prefix: 'x-entidad',
+          version: '1',
+          title: text,
+          fields: {
+            uno: { kind: 'texto', ...said, required: true },
+            dos: { kind: 'opcion', ...said, options: { a: text } },
+            tres: { kind: 'listaTexto', ...said },
+          },
+        },
+      ],
+    } as Configuracion;
+    await form.updateComplete;
+    form.reportValidity();
+    await form.updateComplete;
+    // Long enough for an image that fails to load, which is how most of these would run.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(textOf(form.shadowRoot?.querySelector('.form'))).toContain(text);
+    const named = all(form, '.label').filter((label) => textOf(label).includes(text));
+    expect(named.length).toBeGreaterThanOrEqual(4);
+    expect(all(form, 'img, script, svg, .form style')).toEqual([]);
+    expect(all(form, 'a[href^="javascript"]')).toEqual([]);
+    expect(executed).not.toHaveBeenCalled();
+  });
+});
