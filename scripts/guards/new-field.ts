@@ -40,7 +40,9 @@ export async function missingOfNewField(copy: ScratchCopy): Promise<string[]> {
     },
     temaLeccion: {`,
   );
-  const built = copy.run('npm run --silent generate && turbo run build --output-logs=errors-only');
+  const built = copy.run(
+    'npm run --silent generate && turbo run build --filter=@ficha-leccion/elements --filter=@ficha-leccion/documents --output-logs=errors-only',
+  );
   if (!built.ok) return [built.output];
   const released = copy.run('npm run --silent release-contract -- --check');
   if (!released.ok) return [`a minor that may be released:\n${released.output}`];

@@ -89,7 +89,7 @@ export class ScratchCopy implements Disposable {
     for (const name of readdirSync(join(ROOT, 'node_modules'))) {
       if (name !== SCOPE) symlinkSync(join(ROOT, 'node_modules', name), join(target, name));
     }
-    for (const name of ['schema', 'validators', 'elements']) {
+    for (const name of ['schema', 'validators', 'elements', 'documents']) {
       symlinkSync(join(this.folder, 'packages', name), join(target, SCOPE, name));
     }
   }
