@@ -9,6 +9,7 @@ import { problemStatusOf, sendProblem } from './problem.ts';
 import { administrationRoutes } from './routes/administration.ts';
 import { fileImportRoutes } from './routes/file-import.ts';
 import { intakeRoutes } from './routes/intake.ts';
+import { plainFormRoutes } from './routes/plain-form.ts';
 import { publicPages, sendPage } from './routes/public-pages.ts';
 import type { Store } from './store.ts';
 
@@ -65,7 +66,8 @@ export function buildService({
   });
   const root = [join(portal, 'public'), join(portal, 'dist/public')];
   app.register(fastifyStatic, { root, prefix: '/assets/' });
-  app.register(publicPages, { store, entity });
+  app.register(plainFormRoutes, { store, entity });
+  app.register(publicPages, { store });
   app.register(fileImportRoutes, { prefix: '/administracion/importar', store, adminToken });
   app.register(api, { prefix: '/api/fichas', store, adminToken, entity });
   return app;

@@ -4,7 +4,7 @@ import axe from 'axe-core';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { type FormAsHtmlOptions, formAsHtml, recordFromForm } from '../src/html.ts';
+import { configuredForm, type FormAsHtmlOptions, formAsHtml, recordFromForm } from '../src/html.ts';
 import { complete } from './form-page.ts';
 import { arbitraryRecord } from './record-arbitrary.ts';
 
@@ -74,6 +74,27 @@ test('a person fills it in by keyboard, and the record is that of the element', 
 
 test('a complete record is sent as it is', () => {
   expect(sent(fichaLeccionV2Form, complete)).toEqual(complete);
+});
+
+test('what an entity has fixed comes back with the answers to its purposes', () => {
+  const contacto = { codigo: 'contacto', texto: 'Conversar con usted.' };
+  const estadistica = { codigo: 'estadistica', texto: 'Contar lecciones.' };
+  const aviso = { version: '2026-01', texto: 'Aviso.' };
+  const finalidades = [contacto, estadistica];
+  const model = configuredForm(fichaLeccionV2Form, {
+    tratamiento: { base: 'autorizacion', aviso, finalidades },
+  });
+  const evidence = { medio: 'formulario', base: 'autorizacion', avisoVersion: '2026-01' };
+  expect(sent(model, {})).toEqual({
+    $schema: model.identifier,
+    tratamientoDatosPersonales: { ...evidence, finalidades },
+  });
+  const answered = [contacto, { ...estadistica, respuesta: 'no' }];
+  const record = {
+    ...complete,
+    tratamientoDatosPersonales: { ...evidence, finalidades: answered },
+  };
+  expect(sent(model, record)).toEqual(record);
 });
 
 test('it is a form that works alone: address, method, encoding, what the host adds', () => {

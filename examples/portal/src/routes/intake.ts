@@ -50,12 +50,13 @@ function acceptOnlyJson(app: FastifyInstance): void {
   );
 }
 
-function isIdempotencyKey(key: string | string[]): key is string {
+/** What may stand for one ficha, however often it is sent. */
+export function isIdempotencyKey(key: unknown): key is string {
   return typeof key === 'string' && idempotencyKey.test(key);
 }
 
 /** Codes only: the pointer of an unknown box is a text of the sender's. */
-function countByCode(issues: readonly Issue[]): Record<string, number> {
+export function countByCode(issues: readonly Issue[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { code } of issues) counts[code] = (counts[code] ?? 0) + 1;
   return counts;

@@ -1,24 +1,14 @@
-import type { Configuracion } from '@ficha-leccion/elements';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { formPage } from '../pages/form-page.ts';
 import type { Html } from '../pages/html.ts';
 import { type ListedLesson, lessonListPage } from '../pages/lesson-list-page.ts';
 import { lessonPage } from '../pages/lesson-page.ts';
 import { type SharedLesson, sharedLesson } from '../shared-lesson.ts';
 import type { Store, StoredFicha } from '../store.ts';
-import { visitOf } from '../visit.ts';
 
 const lessonsOnAPage = 50;
 
-/** The form, and the lessons that their entities agreed to share. */
-export async function publicPages(
-  app: FastifyInstance,
-  { store, entity }: { store: Store; entity: Configuracion },
-) {
-  app.get('/', async (request, reply) =>
-    sendPage(reply, formPage(entity, visitOf(request, reply))),
-  );
-
+/** The lessons that their entities agreed to share. */
+export async function publicPages(app: FastifyInstance, { store }: { store: Store }) {
   app.get<{ Querystring: { before?: string } }>('/lecciones', async (request, reply) => {
     const lessons: ListedLesson[] = [];
     for (const ficha of store.newest(request.query.before)) {

@@ -44,25 +44,37 @@ export function boxesAsHtml(
 }
 
 function boxAsHtml(box: BoxModel, value: unknown, form: Surroundings, place: Place): Markup {
+  // Says that the group was shown, so that what a host has fixed in it comes back though nothing is answered.
+  if (box.kind === 'group' && box.always) {
+    const shown = groupAsHtml(box, value, form, { ...place, required: true });
+    return markup`<input type="hidden" name="${place.name}" value="">${shown}`;
+  }
+  if (box.kind === 'group') return groupAsHtml(box, value, form, place);
   if (box.kind === 'list') return listAsHtml(box, value, form, place);
   if (box.kind === 'choice') return choiceAsHtml(box, value, form, place);
-  if (box.kind !== 'group') return scalarAsHtml(box, value, form, place);
+  return scalarAsHtml(box, value, form, place);
+}
+
+function groupAsHtml(box: GroupModel, value: unknown, form: Surroundings, place: Place): Markup {
   // A group of one box is shown as that box: its own title would only say the same again.
   const [only, ...others] = box.boxes;
   if (only && others.length === 0) {
     const name = `${place.name}.${only.name}`;
     return boxAsHtml(only, memberIn(value, only.name), form, { ...place, name });
   }
-  return groupAsHtml(box, value, form, place);
-}
-
-function groupAsHtml(box: GroupModel, value: unknown, form: Surroundings, place: Place): Markup {
   const { name, required } = place;
-  return fieldset(box, form, place, boxesAsHtml(box.boxes, value, form, { name, required }));
+  const boxes = boxesAsHtml(box.boxes, value, form, { name, required });
+  return box.bare ? markup`${boxes}` : fieldset(box, form, place, boxes);
 }
 
 function listAsHtml(box: ListModel, value: unknown, form: Surroundings, place: Place): Markup {
   const entries = Array.isArray(value) ? value : [];
+  if (box.entries) {
+    const asked = box.entries.map((item, index) =>
+      boxAsHtml(item, entries[index], form, { ...place, name: `${place.name}.${index}` }),
+    );
+    return fieldset(box, form, place, asked);
+  }
   const count = Math.min(
     entries.length + form.blankEntries,
     Math.max(box.maxItems, entries.length),

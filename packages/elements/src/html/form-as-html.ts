@@ -1,4 +1,4 @@
-import type { FormModel, Issue } from '@ficha-leccion/schema';
+import type { FormModel, Issue, SectionParagraph } from '@ficha-leccion/schema';
 import { esCOTexts } from '../document-form/interface-texts.ts';
 import { boxesAsHtml } from './boxes-as-html.ts';
 import { type IssuePlace, placesOf } from './issue-places.ts';
@@ -48,10 +48,16 @@ export function formAsHtml(model: FormModel, options: FormAsHtmlOptions): string
 ${extra.map(([name, value]) => markup`<input type="hidden" name="${name}" value="${value}">`)}${heading(headingLevel, model.title)}
 ${places.length > 0 ? summary(places, headingLevel + 1) : undefined}${model.introduction.map((text) => markup`<p>${text}</p>`)}
 <p>${form.texts.requiredLegend}</p>
-${model.sections.map(({ title, boxes }) => markup`<section>${heading(headingLevel + 1, title)}\n${boxesAsHtml(boxes, record, form)}</section>\n`)}
+${model.sections.map(({ title, paragraphs, boxes }) => markup`<section>${heading(headingLevel + 1, title)}\n${paragraphs?.map(paragraph)}${boxesAsHtml(boxes, record, form)}</section>\n`)}
 ${model.closing.map((text) => markup`<p>${text}</p>`)}
 <button type="submit">${model.texts.submit}</button>
 </form>`.toString();
+}
+
+function paragraph(given: SectionParagraph): Markup {
+  return typeof given === 'string'
+    ? markup`<p>${given}</p>`
+    : markup`<p><a href="${given.href}">${given.text}</a></p>`;
 }
 
 /** Each entry leads to its box. */

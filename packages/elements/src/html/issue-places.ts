@@ -27,7 +27,10 @@ interface Found {
 }
 
 function inside({ box, name }: Found, step: string): Found {
-  const member = box?.kind === 'list' ? box.item : box?.kind === 'group' && named(box.boxes, step);
+  const member =
+    box?.kind === 'list'
+      ? (box.entries?.[Number(step)] ?? box.item)
+      : box?.kind === 'group' && named(box.boxes, step);
   return { box: member || undefined, name: `${name}.${step}` };
 }
 

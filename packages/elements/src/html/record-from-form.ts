@@ -1,4 +1,4 @@
-import { type BoxModel, type FormModel, isObject } from '@ficha-leccion/schema';
+import { type BoxModel, type FormModel, isObject, type ListModel } from '@ficha-leccion/schema';
 import { valueOfText } from '../document-form/box-value.ts';
 
 /** What a browser sends of a form, or a server has read of it. */
@@ -53,18 +53,19 @@ function membersOf(boxes: readonly BoxModel[], { members }: Sent): Record<string
 
 function answerIn(box: BoxModel, sent: Sent | undefined): unknown {
   if (!sent) return undefined;
-  if (box.kind === 'list') return entriesIn(box.item, sent);
+  if (box.kind === 'list') return entriesIn(box, sent);
   if (box.kind !== 'group') return valueOfText(box, sent.text);
-  const group = membersOf(box.boxes, sent);
-  return Object.keys(group).length > 0 ? group : undefined;
+  const answers = membersOf(box.boxes, sent);
+  const stands = box.always || Object.keys(answers).length > 0;
+  return stands ? { ...box.fixed, ...answers } : undefined;
 }
 
 /** In the order of their numbers; those that were left empty are none. */
-function entriesIn(item: BoxModel, { members }: Sent): unknown[] | undefined {
+function entriesIn({ item, entries: all }: ListModel, { members }: Sent): unknown[] | undefined {
   const entries = [...members]
-    .filter(([step]) => /^[0-9]{1,5}$/.test(step))
+    .filter(([step]) => (all ? Object.hasOwn(all, step) : /^[0-9]{1,5}$/.test(step)))
     .sort(([one], [other]) => Number(one) - Number(other))
-    .map(([, sent]) => answerIn(item, sent))
+    .map(([step, sent]) => answerIn(all?.[Number(step)] ?? item, sent))
     .filter((entry) => entry !== undefined);
   return entries.length > 0 ? entries : undefined;
 }
