@@ -131,7 +131,7 @@ test.each(Object.entries(states))('%s', async (name, [attributes, properties, pr
   await open(attributes, properties);
   await prepare();
   const tree = await page.locator('body').ariaSnapshot();
-  // The ids of boxes are numbers that any change of a form moves.
-  const heard = tree.replace(/^.*\/url: "#b[0-9]+"\n?/gm, '');
+  // Where a link leads is heard as its words; the id is none of them.
+  const heard = tree.replace(/^.*\/url: "#box[^"]*"\n?/gm, '');
   await expect(`${heard}\n`).toMatchFileSnapshot(`accessibility-trees/${name}.yaml`);
 });
