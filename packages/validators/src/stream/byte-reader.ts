@@ -1,5 +1,6 @@
 /** How bytes become text: by Node's own means where they are, else by what every browser has. */
 
+import { hasControlCharacters } from './control-characters.ts';
 import { LINE_FEED, type Line } from './line-splitter.ts';
 
 type NodeBuffer = typeof import('node:buffer');
@@ -36,11 +37,11 @@ function decoded(bytes: Uint8Array): string | undefined {
 /** Gives lines with each byte as one character (ISO 8859-1), which costs next to nothing to make. */
 export class ByteReader {
   #bytes: Uint8Array | undefined;
-  #areUtf8 = false;
+  #areText = false;
 
   /**
-   * `undefined` where the line is not UTF-8 (or one beside it is not), where it spells characters
-   * beyond ASCII in two ways (as they are and as `\u…`), or where the runtime cannot tell fast.
+   * `undefined` where the line, or one beside it, is not UTF-8 or has control characters, and where
+   * the runtime cannot tell fast.
    */
   byteTextOf({ bytes, start, end }: Line): string | undefined {
     if (!node) return undefined;
@@ -48,11 +49,9 @@ export class ByteReader {
       // Once for all lines that stand in the same bytes: many calls for little take their time.
       this.#bytes = bytes;
       const whole = Math.max(end, bytes.lastIndexOf(LINE_FEED));
-      this.#areUtf8 = node.isUtf8(bytes.subarray(start, whole));
+      const isUtf8 = node.isUtf8(bytes.subarray(start, whole));
+      this.#areText = isUtf8 && !hasControlCharacters(bytes, start, whole);
     }
-    if (!this.#areUtf8) return undefined;
-    const text = (bytes as Buffer).toString('latin1', start, end);
-    const isOneSpelling = !text.includes('\\u') || node.isAscii(bytes.subarray(start, end));
-    return isOneSpelling ? text : undefined;
+    return this.#areText ? (bytes as Buffer).toString('latin1', start, end) : undefined;
   }
 }

@@ -1,7 +1,7 @@
 import { type Params, type TextCode, textSentence } from '@ficha-leccion/schema';
 import { validate } from '../validate.ts';
-import { ByteReader, textOf } from './byte-reader.ts';
-import { isCertainlyValid } from './certainly-valid.ts';
+import { textOf } from './byte-reader.ts';
+import { CertainVerdicts } from './certainly-valid.ts';
 import { jsonIn } from './json-in.ts';
 import type { LineFinding, LineIssue, LineOptions, LineVerdict } from './line-finding.ts';
 import { isBlankLine, type Line } from './line-splitter.ts';
@@ -10,9 +10,7 @@ const NONE: readonly LineIssue[] = Object.freeze([]);
 
 /** Says what each line is. */
 export class Judge {
-  /** Whoever sends one wrong record often sends many: then the fast way would only be a detour. */
-  #lastWasValid = true;
-  readonly #reader = new ByteReader();
+  readonly #certain = new CertainVerdicts();
   readonly #options: LineOptions;
   readonly #longest: number;
 
@@ -34,9 +32,7 @@ export class Judge {
   #isValidByItsBytes(line: Line): boolean {
     // An extension may look at any character, in its own way.
     const { records, extensions } = this.#options;
-    if (!this.#lastWasValid || records || extensions) return false;
-    const byteText = this.#reader.byteTextOf(line);
-    return byteText !== undefined && isCertainlyValid(byteText, this.#options);
+    return !records && !extensions && this.#certain.isValid(line, this.#options);
   }
 
   #findingOnText({ number, bytes, start, end }: Line): LineVerdict {
@@ -45,7 +41,6 @@ export class Judge {
     const read = jsonIn(text, 'line');
     if (!('record' in read)) return this.unreadable(number, read.code, read.params);
     const { valid, schemaValid, issues } = validate(read.record, this.#options);
-    this.#lastWasValid = valid;
     const { records, verdictOnly } = this.#options;
     if (valid && !records) return this.#valid(number);
     if (verdictOnly) return { line: number, valid };
