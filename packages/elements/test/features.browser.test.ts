@@ -2,7 +2,8 @@
 import { html } from 'lit';
 import { afterEach, expect, test } from 'vitest';
 import { type FeatureModule, Features, type FormFeature } from '../src/document-form/features.ts';
-import type { FormController, FormElement } from '../src/document-form/form-controller.ts';
+import type { FormController } from '../src/document-form/form-controller.ts';
+import type { FormElement } from '../src/document-form/form-element.ts';
 
 const updates: string[] = [];
 const form = { update: () => updates.push('update'), adopt: () => {} } as unknown as FormController;

@@ -1,13 +1,10 @@
-import type { FormModel, Pointer, Profile } from '@ficha-leccion/schema';
-import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import type { FormModel } from '@ficha-leccion/schema';
+import type { PropertyValues, TemplateResult } from 'lit';
 import type { FormRecord } from '../events.ts';
-import type { Languages, OwnTexts } from '../languages/language.ts';
-import { USUAL_LEVEL } from '../title-level.ts';
+import type { Languages } from '../languages/language.ts';
 import { tokens } from '../tokens.ts';
 import { clearDrafts } from './clear-drafts.ts';
-import type { Configuracion } from './configuration/configuracion.ts';
-import type { DraftStore } from './draft.ts';
-import type { Exporter, Importer } from './files.ts';
+import { DocumentFormControl } from './document-form-control.ts';
 import { formTemplate } from './form.template.ts';
 import { FormController } from './form-controller.ts';
 import { type FormVersions, newestOf } from './form-version.ts';
@@ -26,7 +23,6 @@ import type { ServerIssue } from './submission.ts';
  * @fires {RecordSubmitEvent} record-submit - A valid record wants to be sent; answer with `respondWith`.
  * @fires {RecordInvalidEvent} record-invalid - The person tried to send a record with errors.
  * @fires {RecordDraftEvent} record-draft - A draft was saved, offered, continued or discarded.
- * @attr {string} lang - `en` shows it in English; whatever begins with `es`, or nothing, in Spanish.
  * @csspart form - Everything.
  * @csspart title - The heading of the form.
  * @csspart section - A section of the paper.
@@ -42,103 +38,14 @@ import type { ServerIssue } from './submission.ts';
  * @csspart deadline - Until when the entity wants the record (`fecha-limite`).
  * @csspart steps - The list of steps (`pasos`).
  * @csspart missing - What a draft lacks to be complete.
- * @cssproperty [--ficha-color-primary=#0943b5] - Headings' bars, buttons, links.
- * @cssproperty [--ficha-color-text=#1a1a1a] - Text.
- * @cssproperty [--ficha-color-muted=#4c4c4c] - Help and notes.
- * @cssproperty [--ficha-color-error=#a80521] - Errors and what must not be overlooked.
- * @cssproperty [--ficha-color-surface=#fff] - The ground.
- * @cssproperty [--ficha-color-band=#e5ecf8] - The ground of section titles.
- * @cssproperty [--ficha-color-border=#4c4c4c] - The borders of boxes.
- * @cssproperty [--ficha-color-focus=#fecc2f] - The outer colour of the focus ring; the inner is the primary one.
- * @cssproperty [--ficha-font=inherit] - The font family.
- * @cssproperty [--ficha-padding=1rem] - The room between the content and the edge of the element.
- * @cssproperty [--ficha-scroll-margin=1rem] - The height of what covers the top of the page, as a sticky header.
  */
-export abstract class DocumentFormElement extends LitElement {
-  static readonly formAssociated = true;
+export abstract class DocumentFormElement extends DocumentFormControl {
   static override styles = [tokens, styles];
-  static override properties = {
-    version: { reflect: true, useDefault: true },
-    profile: { reflect: true, useDefault: true },
-    readonly: { type: Boolean, reflect: true },
-    disabled: { type: Boolean, reflect: true },
-    name: { reflect: true, useDefault: true },
-    bloqueadas: { attribute: false },
-    configuracion: { attribute: false },
-    draftKey: { attribute: 'draft-key' },
-    draftHours: { attribute: 'draft-hours', type: Number },
-    draftPersonalData: { attribute: 'draft-personal-data', type: Boolean },
-    draftStore: { attribute: false },
-    pasos: { type: Boolean, reflect: true },
-    headingLevel: { attribute: 'heading-level', type: Number },
-    fechaLimite: { attribute: 'fecha-limite' },
-    texts: { attribute: false },
-    language: { attribute: 'lang' },
-    archivos: { type: Boolean, reflect: true },
-    importer: { attribute: false },
-    exporters: { attribute: false },
-    // The accessor is ours; listing it keeps a record that was set before the element was defined.
-    record: { attribute: false, noAccessor: true },
-  };
-
-  /**
-   * The version of the document that is filled in; the newest unless told otherwise. A record of
-   * another version is brought to this one, the one that is filled in included.
-   */
-  declare version: string;
-  /** The profile a record must meet to be sent: `diligenciada` (default) or `borrador`. */
-  declare profile: Profile;
-  /** Shows the record without letting it be edited. */
-  declare readonly: boolean;
-  /** Shows the record greyed out; nothing can be edited or sent. */
-  declare disabled: boolean;
-  /**
-   * Pointers (RFC 6901) of the boxes that the host filled in and keeps: they can be read and reached,
-   * not edited. A group or list is locked whole; what the host left empty stays open. To change
-   * them, set another array.
-   */
-  declare bloqueadas: readonly Pointer[] | null;
-  /** Asks one section at a time, and shows all answers before they are sent. */
-  declare pasos: boolean;
-  /** The level of the title's heading, 1 to 5 (default 2); sections are one below, at most 6. */
-  declare headingLevel: number;
-  /** Until when the entity wants the record, a civil date `AAAA-MM-DD`: it is shown and holds up nobody. */
-  declare fechaLimite: string;
-  /** The name of the record in the host form's data. */
-  declare name: string;
-  /**
-   * What the entity says to its own form: notice and purposes, its own boxes, advisories. Set another
-   * object to change it; what loads for it is `configuration.js`.
-   */
-  declare configuracion: Configuracion | null | undefined;
-  /**
-   * Keeps drafts in the browser, for this user and this form: say both with it, in words that name
-   * nobody (`usuario-7:ficha-12`). A form with another key sees none of them. Without it none is kept.
-   */
-  declare draftKey: string;
-  /** The hours until a draft is deleted unseen, counted from its last change; 24 unless told otherwise. */
-  declare draftHours: number;
-  /** Drafts also hold names, contact data, and what the form does not show of the record. */
-  declare draftPersonalData: boolean;
-  /** Keeps the drafts elsewhere than in the browser. */
-  declare draftStore: DraftStore | undefined;
-  /** The page's own words, for another language or a house style; set a new object to change them. */
-  declare texts: OwnTexts | undefined;
-  /** @internal The attribute `lang`, whose property every element has, as Lit observes it. */
-  declare language: string | null;
-  /** Lets people open a copy that they saved, by choosing or dropping it, and save one. */
-  declare archivos: boolean;
-  /** Reads files of other formats that are chosen or dropped; only then it is called. */
-  declare importer: Importer | undefined;
-  /** Other formats in which a copy can be saved, each with a button. */
-  declare exporters: readonly Exporter[];
-
   /** @internal */
   readonly versions: FormVersions;
   /** @internal */
   readonly languages: Languages;
-  readonly #internals = this.attachInternals();
-  readonly #host = new HostForm(this, this.#internals, {
+  readonly #host = new HostForm(this, this.internals, {
     report: () => this.#controller.sending.report(),
     submit: () => this.#controller.sending.submit(),
   });
@@ -151,21 +58,6 @@ export abstract class DocumentFormElement extends LitElement {
     this.versions = versions;
     this.languages = languages;
     this.version = newestOf(versions);
-    this.profile = 'diligenciada';
-    this.readonly = false;
-    this.disabled = false;
-    this.name = '';
-    this.bloqueadas = null;
-    this.draftKey = '';
-    this.draftHours = 24;
-    this.draftPersonalData = false;
-    this.draftStore = undefined;
-    this.pasos = false;
-    this.headingLevel = USUAL_LEVEL;
-    this.fechaLimite = '';
-    this.archivos = false;
-    this.importer = undefined;
-    this.exporters = [];
     this.addEventListener('pointerdown', () => {
       this.#press = endOfPress(this.ownerDocument);
     });
@@ -227,31 +119,6 @@ export abstract class DocumentFormElement extends LitElement {
   /** Deletes the drafts of this document and `draftKey`, those of other tabs included. */
   clearDrafts(): Promise<void> {
     return clearDrafts({ document: this.model.document, key: this.draftKey }, this.draftStore);
-  }
-
-  /** The host's `<form>` around the element. */
-  get form(): HTMLFormElement | null {
-    return this.#internals.form;
-  }
-
-  /** As on native controls: `validity.customError` while the record could not be sent. */
-  get validity(): ValidityState {
-    return this.#internals.validity;
-  }
-
-  /** The sentence of the first error; empty while the record could be sent. */
-  get validationMessage(): string {
-    return this.#internals.validationMessage;
-  }
-
-  /** As on native controls: whether it takes part in the check of its `<form>`. */
-  get willValidate(): boolean {
-    return this.#internals.willValidate;
-  }
-
-  /** The kind of control, for code that walks `form.elements`. */
-  get type(): string {
-    return this.localName;
   }
 
   override render(): TemplateResult {

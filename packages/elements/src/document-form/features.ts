@@ -6,7 +6,8 @@ import type { TemplateResult } from 'lit';
 import type { Box, ScalarBox } from './box-tree.ts';
 import type { BoxState } from './controls.template.ts';
 import type { FormParts } from './form.template.ts';
-import type { FormController, FormElement } from './form-controller.ts';
+import type { FormController } from './form-controller.ts';
+import type { FormElement } from './form-element.ts';
 
 /** What a part may do; each says only what it needs. */
 export interface FormFeature {

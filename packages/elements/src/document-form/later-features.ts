@@ -1,5 +1,5 @@
 import type { LaterFeature } from './features.ts';
-import type { FormElement } from './form-controller.ts';
+import type { FormElement } from './form-element.ts';
 import { whenIdle } from './when-idle.ts';
 
 /** Every part of a form that loads later; they stand in this order on screen. */

@@ -1,5 +1,6 @@
 import { RecordInvalidEvent, RecordSubmitEvent } from '../events.ts';
-import type { FormController, FormElement } from './form-controller.ts';
+import type { FormController } from './form-controller.ts';
+import type { FormElement } from './form-element.ts';
 import { randomKey, type ServerIssue, type Submission, settle } from './submission.ts';
 
 /** Checks the record of a form, offers it to the host, and shows what came of it. */
