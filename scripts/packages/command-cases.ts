@@ -51,6 +51,7 @@ export const snapshots: Readonly<Record<string, readonly CommandCase[]>> = {
     { args: ['validate', '--format', 'json', 'completa.json', 'incompleta.json'] },
     { args: ['validate', '--format', 'junit', 'completa.json', 'lote.ndjson'] },
     { args: ['validate', '-'], input: 'completa.json' },
+    { args: ['validate', '--verdict-only', 'completa.json', 'incompleta.json', 'lote.ndjson'] },
     { args: ['validate', '--lang', 'en', 'completa.json', 'incompleta.json'] },
   ],
   lines: [
@@ -131,9 +132,33 @@ export const snapshots: Readonly<Record<string, readonly CommandCase[]>> = {
     { args: ['validate', '--lang', 'en', ...bad] },
     { args: ['validate', 'completa.json'], output: '/dev/full' },
     { args: ['migrate', '--to', '2.0', '--out', '/dev/null', 'completa.json'] },
-    { args: ['validate', '--perfil', 'borrador'] },
-    { args: ['validar'] },
+    { args: ['validate', '--format', 'junit', ...bad] },
+    { args: ['validate', 'ansi.json', 'sin-marca.json', 'relleno.json.gz', 'utf16.ndjson'] },
+    { args: ['validate', '--fix', '--out', 'salida', ...bad] },
+    { args: ['stats', ...bad] },
+    { args: ['schema', '--out', '/dev/null'] },
   ],
+  misuse: [
+    ['validate', '--perfil', 'borrador'],
+    ['validate', '--profil', 'borrador'],
+    ['validate', '--profile', 'completa', 'completa.json'],
+    ['validate', '--workers', '0', 'completa.json'],
+    ['validate', '--in-place', 'completa.json'],
+    ['validate', '--fix', '--format', 'json', 'completa.json'],
+    ['validar'],
+    ['help', 'validar'],
+    ['review', '--off', 'nada', 'completa.json'],
+    ['review', '--institutional-domain', '@', 'completa.json'],
+    ['review', '--today', '2026-02-30', 'completa.json'],
+    ['migrate', 'completa.json'],
+    ['redact', '--audience', 'todos', 'completa.json'],
+    ['schema', 'ficha-leccion', '1.0', '--profile', 'publicable'],
+    ['schema', '--draft-07'],
+    ['new', 'ficha-leccion', '9'],
+    ['--lang', 'fr', 'codes'],
+    ['--lang', 'en', 'validate', '--profil', 'borrador'],
+    ['--lang', 'en', 'new', 'acta'],
+  ].map((args) => ({ args })),
 };
 
 /** Puts into a folder what the cases read: samples, and what goes wrong with files. */
@@ -170,6 +195,10 @@ export function writeSamples(fixtures: string, folder: string): void {
     'cortado.json.gz': gzipSync(complete).subarray(0, -20),
     'marca.json': `\ufeff${complete}`,
     'finales.json': complete.replaceAll('\n', '\r\n'),
+    'ansi.json': Buffer.from(complete, 'latin1'),
+    'sin-marca.json': Buffer.from(complete, 'utf16le'),
+    'utf16.ndjson': Buffer.from(`\ufeff${line}\n${line}\n`, 'utf16le'),
+    'relleno.json.gz': Buffer.concat([gzipSync(complete), Buffer.alloc(512)]),
   };
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
 }

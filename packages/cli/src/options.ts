@@ -1,6 +1,7 @@
 import { type Audience, type Profile, patterns } from '@ficha-leccion/schema';
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import type { Language } from './languages/language.ts';
+import { expectedValue } from './problems.ts';
 
 type Help = Language['help'];
 
@@ -63,7 +64,7 @@ export function repeatable(
 /** A date `AAAA-MM-DD` that exists. */
 export function civilDate(value: string): string {
   if (new RegExp(patterns.civilDate.source, 'u').test(value)) return value;
-  throw new InvalidArgumentError('not a civil date');
+  throw expectedValue('date');
 }
 
 /** Each thread keeps blocks in memory: the number must not come to more than a machine has. */
@@ -73,5 +74,5 @@ const MOST_THREADS = 64;
 export function threadCount(value: string): number {
   const number = Number(value);
   if (/^[1-9][0-9]?$/.test(value) && number <= MOST_THREADS) return number;
-  throw new InvalidArgumentError('not a number of threads');
+  throw expectedValue('threads');
 }

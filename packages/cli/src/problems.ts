@@ -1,4 +1,4 @@
-import type { CommanderError } from 'commander';
+import { type CommanderError, InvalidArgumentError } from 'commander';
 import type { Language } from './languages/language.ts';
 
 type Say = Language['sentences'];
@@ -35,5 +35,24 @@ export function usageProblem(
       : Object.hasOwn(sentences, code)
         ? sentences[code]?.(...quoted)
         : undefined;
-  return `${problem ?? say.misuse.other()} ${say.seeHelp(command ? `${command} ` : '')}`;
+  const hint = hintIn(message, say);
+  const parts = [problem ?? say.misuse.other(), hint, say.seeHelp(command ? `${command} ` : '')];
+  return parts.filter((part) => part !== undefined).join(' ');
+}
+
+/** What Commander adds to its English message, or `expectedValue` to it: what was meant, or may be. */
+function hintIn(message: string, { didYouMean, expected }: Say): string | undefined {
+  const similar = /\(Did you mean (?:one of )?(.*)\?\)$/.exec(message)?.[1];
+  if (similar !== undefined) return didYouMean(similar);
+  const choices = / is invalid\. Allowed choices are (.*)\.$/.exec(message)?.[1];
+  if (choices !== undefined) return expected.oneOf(choices);
+  const kind = / is invalid\. (\w+)$/.exec(message)?.[1];
+  return kind === 'date' || kind === 'threads' || kind === 'advisory' || kind === 'domain'
+    ? expected[kind]
+    : undefined;
+}
+
+/** The error for a value that is none of an option; `kind` says what would be one. */
+export function expectedValue(kind: Exclude<keyof Say['expected'], 'oneOf'>): Error {
+  return new InvalidArgumentError(kind);
 }

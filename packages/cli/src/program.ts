@@ -37,6 +37,7 @@ export function createProgram(session: Session, show: (text: string) => void): C
     .configureOutput({ writeOut: show, writeErr: show, outputError: () => {} })
     .configureHelp({
       showGlobalOptions: true,
+      minWidthToWrap: 24,
       styleTitle: (title) => titleOf[title] ?? title,
       optionDescription: (option) => option.description,
       subcommandTerm: (command) => `${command.name()} ${command.usage()}`,

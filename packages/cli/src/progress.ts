@@ -7,7 +7,7 @@ const QUIET_MILLISECONDS = 1000;
 /** What is counted. */
 type Unit = 'bytes' | 'files';
 
-type Screen = NodeJS.WritableStream & { readonly isTTY?: boolean };
+type Screen = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
 
 /**
  * How far the reading is: share, rate and time left, in the last line of a terminal. It is taken
@@ -45,11 +45,15 @@ export class Progress {
     this.#bar = new bars.SingleBar(
       {
         stream: this.#screen,
-        format: (options, { progress }) =>
-          this.#total > 0
-            ? `[${bars.Format.BarFormat(progress, options)}] ${this.#figures(progress)}`
-            : this.#figures(),
-        barsize: 30,
+        format: (options, { progress }) => {
+          if (this.#total === 0) return this.#figures();
+          const figures = this.#figures(progress);
+          // On a narrow screen the figures come first.
+          const room = (this.#screen.columns ?? 80) - figures.length - '[] '.length;
+          if (room < 8) return figures;
+          const barsize = Math.min(30, room);
+          return `[${bars.Format.BarFormat(progress, { ...options, barsize })}] ${figures}`;
+        },
         clearOnComplete: true,
         hideCursor: true,
         gracefulExit: false,

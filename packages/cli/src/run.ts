@@ -13,6 +13,10 @@ export async function run(args: readonly string[], session: Session): Promise<vo
     await program.parseAsync(args, { from: 'user' }).catch(async (error: unknown) => {
       if (!(error instanceof CommanderError)) throw error;
       if (error.exitCode === 0) return session.print(shown);
+      const { misuse } = session.language.sentences;
+      const [word, asked = ''] = program.args;
+      // Commander answers it with the whole help, and no word on why.
+      if (word === 'help') return session.problem(misuse['commander.unknownCommand'](asked));
       if (shown !== '') return session.misuse(shown);
       const named = program.commands.find((command) => args.includes(command.name()))?.name();
       return session.problem(usageProblem(session.language, error, named));

@@ -22,6 +22,7 @@ export class Session {
   toGoOn = '';
   readonly #stdin: Readable;
   readonly #stderr: Writable;
+  readonly #problems: string[] = [];
   #exitCode: ExitCode = 0;
 
   constructor(stdin: Readable, stdout: Writable, stderr: Writable, language: Language) {
@@ -34,6 +35,22 @@ export class Session {
     stdout.on('error', () => {});
     // Where the errors themselves cannot be said, the exit code still tells.
     stderr.on('error', () => {});
+  }
+
+  /** How many characters a line of the screen has; without end where the output is no screen. */
+  get screenWidth(): number {
+    const { isTTY, columns } = this.stdout as Writable & { isTTY?: boolean; columns?: number };
+    return isTTY && columns ? columns : Infinity;
+  }
+
+  /** How wide running text is: as the screen, or what is usual. */
+  get textWidth(): number {
+    return Math.min(this.screenWidth, Number.isFinite(this.screenWidth) ? 100 : 80);
+  }
+
+  /** What could not be done, in the order in which it was said. */
+  get problems(): readonly string[] {
+    return this.#problems;
   }
 
   /** Of all that happened, the worst. */
@@ -54,6 +71,7 @@ export class Session {
   /** Something could not be done; says so. */
   async problem(sentence: string): Promise<undefined> {
     this.#exitCode = 2;
+    this.#problems.push(sentence);
     await this.note(`${visible(sentence)}\n`);
   }
 

@@ -54,6 +54,19 @@ describe('on a terminal', () => {
     progress.end();
   });
 
+  test('on a narrow one the figures come first', async () => {
+    for (const columns of [44, 30]) {
+      const { stream, written } = screen(true);
+      const narrow = Object.assign(stream, { columns });
+      const progress = new Progress(narrow, languages['es-CO'].sentences);
+      await read(progress, 80_000_000, written);
+      const [shown = ''] = /\[?[=\]-]* ?25 %[^\x1b]*/.exec(written()) ?? [];
+      expect(shown).toContain('25 % · 10,0 MB/s · faltan 0:06');
+      expect(shown.length).toBeLessThanOrEqual(columns);
+      progress.end();
+    }
+  });
+
   test('files are counted as such', async () => {
     const { stream, written } = screen(true);
     const progress = new Progress(stream, languages['es-CO'].sentences);

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { type CodeEntry, codeTable } from '../contract/code-table.ts';
-import type { Language } from '../languages/language.ts';
 import { formatOption } from '../options.ts';
 import { inColumns } from '../report/columns.ts';
 import { jsonText } from '../report/json-text.ts';
+import { reflowed, wrapped } from '../report/wrapped.ts';
 import type { Session } from '../session.ts';
 
 export function addCodes(program: Command, session: Session): void {
@@ -15,19 +15,20 @@ export function addCodes(program: Command, session: Session): void {
     .usage(help.usage(`[${name}]`))
     .argument(`[${name}]`, description)
     .addOption(formatOption(help, ['text', 'json']))
-    .addHelpText('after', help.codes.details)
+    .addHelpText('after', reflowed(help.codes.details, session.textWidth))
     .action((code: string | undefined, { format }: { format: 'text' | 'json' }) => {
       const table = codeTable();
       if (code === undefined) {
-        return session.print(format === 'json' ? jsonText(table) : listed(table, session.language));
+        return session.print(format === 'json' ? jsonText(table) : listed(table, session));
       }
       const entry = table.find((each) => each.code === code);
       if (!entry) return session.problem(say.unknownCode(code));
-      return session.print(format === 'json' ? jsonText(entry) : inFull(entry, say));
+      return session.print(format === 'json' ? jsonText(entry) : inFull(entry, session));
     });
 }
 
-function listed(table: readonly CodeEntry[], { sentences: say, messages }: Language): string {
+function listed(table: readonly CodeEntry[], { language, screenWidth }: Session): string {
+  const { sentences: say, messages } = language;
   return inColumns(
     table.map(({ code, severity, sentences }) => [
       code,
@@ -35,10 +36,12 @@ function listed(table: readonly CodeEntry[], { sentences: say, messages }: Langu
       // Peru has sentences of its own only where they differ.
       sentences[messages.lang] ?? sentences['es-CO'] ?? '',
     ]),
+    screenWidth,
   );
 }
 
-function inFull(entry: CodeEntry, { codeRows: head, ...say }: Language['sentences']): string {
+function inFull(entry: CodeEntry, { language, textWidth }: Session): string {
+  const { codeRows: head, ...say } = language.sentences;
   const sentences = Object.entries(entry.sentences).map(([lang, said]) => [
     head.sentence(lang),
     said,
@@ -54,5 +57,13 @@ function inFull(entry: CodeEntry, { codeRows: head, ...say }: Language['sentence
     [head.params, entry.params.join(', ')],
     [head.samples, entry.fixtures.join(', ')],
   ];
-  return inColumns(rows.filter(([, text]) => text !== ''));
+  const filled = rows.filter(([, text]) => text !== '');
+  const column = Math.max(...filled.map(([name = '']) => name.length)) + 2;
+  return filled
+    .map(
+      ([name = '', text = '']) =>
+        name.padEnd(column) + wrapped(text, textWidth, ' '.repeat(column)),
+    )
+    .map((row) => `${row}\n`)
+    .join('');
 }

@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { type ExportAllOptions, exportAll } from '../export/export-all.ts';
 import { type ExportFormat, exportFormats, isPaper } from '../export/formats.ts';
 import { audiences, optionOf, repeatable, withPaths } from '../options.ts';
+import { reflowed } from '../report/wrapped.ts';
 import type { Session } from '../session.ts';
 
 interface Options extends ExportAllOptions {
@@ -28,7 +29,7 @@ export function addExport(program: Command, session: Session): void {
     .addOption(optionOf(options.delimiter).choices([',', ';']))
     .addOption(optionOf(options.bom))
     .addOption(optionOf(options.exportQuiet))
-    .addHelpText('after', texts.details)
+    .addHelpText('after', reflowed(texts.details, session.textWidth))
     .action((given: string[], chosen: Options) => {
       const { format, edition, delimiter, bom } = chosen;
       if (edition !== undefined && !isPaper(format)) return session.problem(say.noEdition);

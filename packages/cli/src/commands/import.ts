@@ -3,6 +3,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { type ImportAllOptions, importAll } from '../import/import-all.ts';
 import { isReportName } from '../import/report/open-reports.ts';
 import { civilDate, optionOf, repeatable, threadCount } from '../options.ts';
+import { reflowed } from '../report/wrapped.ts';
 import type { Session } from '../session.ts';
 
 /** Where the documents are from. */
@@ -25,7 +26,7 @@ export function addImport(program: Command, session: Session): void {
     .addOption(optionOf(options.again))
     .addOption(optionOf(options.force))
     .addOption(optionOf(options.quiet))
-    .addHelpText('after', texts.details)
+    .addHelpText('after', reflowed(texts.details, session.textWidth))
     .action((given: string[], { today = civilToday(TIME_ZONE), ...chosen }: Options) =>
       importAll(given, { ...chosen, today }, session),
     );

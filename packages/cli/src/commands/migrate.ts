@@ -2,6 +2,7 @@ import { migrate } from '@ficha-leccion/schema';
 import type { Command } from 'commander';
 import type { Language } from '../languages/language.ts';
 import { optionOf, withPaths } from '../options.ts';
+import { reflowed } from '../report/wrapped.ts';
 import type { Session } from '../session.ts';
 import {
   type TransformationOptions,
@@ -20,7 +21,7 @@ export function addMigrate(program: Command, session: Session): void {
   withPaths(command, help)
     .usage(help.usage(help.migrate.usage))
     .addOption(optionOf(help.options.to).makeOptionMandatory())
-    .addHelpText('after', help.migrate.details);
+    .addHelpText('after', reflowed(help.migrate.details, session.textWidth));
   withDestination(command, session).action((given: string[], { to, ...options }: Options) =>
     transformAll(
       given,

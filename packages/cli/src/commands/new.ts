@@ -1,8 +1,10 @@
 import { type CatalogueEntry, catalogue, identifierOf } from '@ficha-leccion/schema';
 import type { Command } from 'commander';
 import { packageText } from '../contract/package-file.ts';
+import { unpublishedProblem } from '../contract/published.ts';
 import { optionOf } from '../options.ts';
 import { jsonText } from '../report/json-text.ts';
+import { reflowed } from '../report/wrapped.ts';
 import type { Session } from '../session.ts';
 
 /** What is read here of a conformance pack of the schema package. */
@@ -23,12 +25,14 @@ export function addNew(program: Command, session: Session): void {
     .argument(`<${name.name}>`, name.description)
     .argument(`[${number.name}]`, number.description)
     .addOption(optionOf(help.options.example))
-    .addHelpText('after', help.new.details)
+    .addHelpText('after', reflowed(help.new.details, session.textWidth))
     .action((document: string, version: string | undefined, { example }: { example?: true }) => {
       const entry = catalogue.findLast(
         (each) => each.document === document && (version ?? each.version) === each.version,
       );
-      if (!entry) return session.problem(say.unknownDocument);
+      if (!entry) {
+        return session.problem(unpublishedProblem({ document, version }, catalogue, say));
+      }
       return session.print(jsonText(example ? exampleOf(entry) : emptyOf(entry)));
     });
 }

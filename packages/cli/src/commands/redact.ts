@@ -2,6 +2,7 @@ import { type Audience, type HostConfig, type Removal, redact } from '@ficha-lec
 import type { Command } from 'commander';
 import type { Language } from '../languages/language.ts';
 import { audiences, optionOf, repeatable, withPaths } from '../options.ts';
+import { reflowed } from '../report/wrapped.ts';
 import type { Session } from '../session.ts';
 import {
   type TransformationOptions,
@@ -22,7 +23,7 @@ export function addRedact(program: Command, session: Session): void {
     .usage(help.usage(help.redact.usage))
     .addOption(optionOf(help.options.audience).choices(audiences).makeOptionMandatory())
     .addOption(repeatable(help.options.officeMailbox))
-    .addHelpText('after', help.redact.details);
+    .addHelpText('after', reflowed(help.redact.details, session.textWidth));
   withDestination(command, session).action((given: string[], options: Options) => {
     const { audience, officeMailbox, ...where } = options;
     const config: HostConfig = { officeMailboxes: officeMailbox };

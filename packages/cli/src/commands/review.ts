@@ -1,11 +1,13 @@
 import { type HostConfig, review } from '@ficha-leccion/schema';
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { codeTable } from '../contract/code-table.ts';
 import { filesOf, type ReadingOptions } from '../input/files.ts';
 import { readRecords } from '../input/read-records.ts';
 import { civilDate, formatOption, optionOf, repeatable, withPaths } from '../options.ts';
+import { expectedValue } from '../problems.ts';
 import { closingCount } from '../report/columns.ts';
 import { type ReportFormat, reportFormats, reportWriter } from '../report/report-writer.ts';
+import { reflowed } from '../report/wrapped.ts';
 import type { Session } from '../session.ts';
 
 interface Options extends ReadingOptions {
@@ -20,11 +22,11 @@ export function addReview(program: Command, session: Session): void {
   const { help } = session.language;
   withPaths(program.command('review').description(help.review.description), help)
     .addOption(optionOf(help.options.today).argParser(civilDate))
-    .addOption(repeatable(help.options.institutionalDomain))
+    .addOption(repeatable(help.options.institutionalDomain, domain))
     .addOption(repeatable(help.options.officeMailbox))
     .addOption(repeatable(help.options.off, advisory))
     .addOption(formatOption(help, reportFormats))
-    .addHelpText('after', help.review.details)
+    .addHelpText('after', reflowed(help.review.details, session.textWidth))
     .action((given: string[], options: Options) => reviewAll(given, options, session));
 }
 
@@ -57,11 +59,16 @@ async function reviewAll(
   await writer.end();
   if (format !== 'text') return;
   const parts = [say.withoutAdvisories(read - withIssues), say.withAdvisories(withIssues)];
-  await session.print(closingCount(say, read, parts));
+  await session.print(closingCount(say, read, parts, session.problems.length));
+}
+
+/** What is no domain would silently make every address one of nobody's. */
+function domain(value: string): void {
+  if (!/^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.test(value)) throw expectedValue('domain');
 }
 
 /** A mistyped code would silently leave its advisory on. */
 function advisory(value: string): void {
   const known = codeTable().some(({ code, severity }) => code === value && severity === 'advisory');
-  if (!known) throw new InvalidArgumentError('not an advisory');
+  if (!known) throw expectedValue('advisory');
 }

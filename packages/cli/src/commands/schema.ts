@@ -2,11 +2,17 @@ import { join, relative } from 'node:path';
 import type { Profile } from '@ficha-leccion/schema';
 import type { Command } from 'commander';
 import { packageText } from '../contract/package-file.ts';
-import { contractFile, contractFiles, publishedVersions } from '../contract/published.ts';
+import {
+  contractFile,
+  contractFiles,
+  publishedVersions,
+  unpublishedProblem,
+} from '../contract/published.ts';
 import { optionOf, profiles } from '../options.ts';
 import { writeWhole } from '../output/whole-file.ts';
 import { systemProblem } from '../problems.ts';
 import { inColumns } from '../report/columns.ts';
+import { reflowed } from '../report/wrapped.ts';
 import type { Session } from '../session.ts';
 
 interface Options {
@@ -27,7 +33,7 @@ export function addSchema(program: Command, session: Session): void {
     .addOption(optionOf(help.options.contractProfile).choices(profiles))
     .addOption(optionOf(help.options.draft07))
     .addOption(optionOf(help.options.copyTo))
-    .addHelpText('after', help.schema.details)
+    .addHelpText('after', reflowed(help.schema.details, session.textWidth))
     .action((document: string | undefined, version: string | undefined, options: Options) =>
       showSchema(document, version, options, session),
     );
@@ -41,8 +47,12 @@ async function showSchema(
 ): Promise<void> {
   const { out, ...kind } = options;
   const wanted = { document, version, ...kind };
+  const { sentences: say, help } = session.language;
+  if (kind.draft07 && document === undefined && out === undefined) {
+    return session.problem(say.onlyWith('--draft-07', `${help.arguments.document.name}, --out`));
+  }
   const newest = publishedVersions(wanted).at(-1);
-  if (!newest) return session.problem(session.language.sentences.unknownDocument);
+  if (!newest) return session.problem(unpublishedProblem(wanted, publishedVersions(), say));
   if (out !== undefined) return copy(contractFiles(wanted), out, session);
   if (document !== undefined) return session.print(packageText(contractFile(newest, wanted)));
   return session.print(

@@ -6,6 +6,7 @@ import { readRecords } from '../input/read-records.ts';
 import { formatOption, profileOption, withPaths } from '../options.ts';
 import { closingCount } from '../report/columns.ts';
 import { jsonText } from '../report/json-text.ts';
+import { reflowed } from '../report/wrapped.ts';
 import type { Session } from '../session.ts';
 import { entryOf, Tally } from '../stats/statistics.ts';
 import { statisticsAsText } from '../stats/statistics-as-text.ts';
@@ -20,7 +21,7 @@ export function addStats(program: Command, session: Session): void {
   withPaths(program.command('stats').description(help.stats.description), help)
     .addOption(profileOption(help))
     .addOption(formatOption(help, ['text', 'json']))
-    .addHelpText('after', help.stats.details)
+    .addHelpText('after', reflowed(help.stats.details, session.textWidth))
     .action((given: string[], options: Options) => countAll(given, options, session));
 }
 

@@ -6,6 +6,7 @@ import { readFile } from '../input/read-records.ts';
 import { formatOption, optionOf, profileOption, threadCount, withPaths } from '../options.ts';
 import { closingCount } from '../report/columns.ts';
 import { type ReportFormat, reportFormats, reportWriter } from '../report/report-writer.ts';
+import { reflowed } from '../report/wrapped.ts';
 import type { Session } from '../session.ts';
 import { fixAll } from './fix.ts';
 import { type TransformationOptions, withDestination } from './transformation.ts';
@@ -31,7 +32,7 @@ export function addValidate(program: Command, session: Session): void {
     .addOption(optionOf(options.workers).argParser(threadCount))
     .addOption(optionOf(options.verdictOnly))
     .addOption(optionOf(options.fix).conflicts(['format', 'workers', 'verdictOnly']))
-    .addHelpText('after', help.validate.details);
+    .addHelpText('after', reflowed(help.validate.details, session.textWidth));
   withDestination(command, session).action((given: string[], chosen: Options) => {
     if (chosen.fix) return fixAll(given, chosen, session);
     const { sentences: say } = session.language;
@@ -66,7 +67,7 @@ async function validateAll(
   if (options.format !== 'text') return;
   const [one = '', many = ''] = say.valid[options.profile];
   const parts = [[valid, one, many] as const, say.withFindings(records - valid)];
-  await session.print(closingCount(say, records, parts));
+  await session.print(closingCount(say, records, parts, session.problems.length));
 }
 
 /** The verdict on the one record of a file. */

@@ -1,4 +1,5 @@
 import { type CatalogueEntry, catalogue, olderMinors, type Profile } from '@ficha-leccion/schema';
+import type { Language } from '../languages/language.ts';
 
 /** What is asked for of what is published; what is absent may be any. */
 export interface Wanted {
@@ -16,6 +17,24 @@ export function publishedVersions({ document, version, profile }: Wanted = {}): 
     .filter((entry) => version === undefined || entry.version === version)
     .filter((entry) => profile === undefined || entry.profiles.includes(profile))
     .sort(byNameAndNumber);
+}
+
+/** What of what is asked for there is not, and what there is instead. */
+export function unpublishedProblem(
+  { document = '', version, profile }: Wanted,
+  entries: readonly CatalogueEntry[],
+  { unknownDocument: say }: Language['sentences'],
+): string {
+  const ofDocument = entries.filter((entry) => entry.document === document);
+  const found = ofDocument.findLast((entry) => entry.version === (version ?? entry.version));
+  if (ofDocument.length === 0) {
+    return say.document(document, [...new Set(entries.map((entry) => entry.document))].join(', '));
+  }
+  if (!found || profile === undefined) {
+    const versions = ofDocument.map((entry) => entry.version).join(', ');
+    return say.version(document, version ?? '', versions);
+  }
+  return say.profile(`${document} ${found.version}`, profile, found.profiles.join(', '));
 }
 
 /** The file of one contract: of the complete record, unless a profile or the older dialect is asked for. */

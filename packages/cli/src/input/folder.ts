@@ -11,8 +11,11 @@ export type Kind = 'records' | 'documents';
 const names: Readonly<Record<Kind, RegExp>> = {
   records: /\.(?:json|ndjson|jsonl)(?:\.gz)?$/i,
   // Also what cannot be read: it is told, not passed over. But not what Word leaves beside an open file.
-  documents: /^(?!~\$|\._).*\.(?:do[ct][xm]?|odt|rtf|pdf|x?html?|md|markdown|txt)$/i,
+  documents: /^(?!~\$).*\.(?:do[ct][xm]?|odt|rtf|pdf|x?html?|md|markdown|txt)$/i,
 };
+
+/** What nobody means by a folder: what is hidden, as patterns leave it too, and installed packages. */
+const passedOver = /^(?:\.|node_modules$)/;
 
 /**
  * Every file of a kind in a folder, at any depth; `undefined` where the folder could not be read.
@@ -29,6 +32,7 @@ export async function filesIn(
   if (!entries) return undefined;
   const files: string[] = [];
   for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
+    if (passedOver.test(entry.name)) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) files.push(...((await filesIn(path, kind, refuse)) ?? []));
     else if (names[kind].test(entry.name) && isFile(path)) files.push(path);

@@ -1,5 +1,5 @@
 import * as fs from 'node:fs';
-import { isAbsolute, sep } from 'node:path';
+import { isAbsolute, relative, sep } from 'node:path';
 import type { FileSystemAdapter } from 'tinyglobby';
 import type { Refuse } from './folder.ts';
 
@@ -23,7 +23,9 @@ export async function filesMatching(
     followSymbolicLinks: false,
     fs: tellingOf(closed),
   });
-  for (const [folder, error] of closed) await refuse(folder, error);
+  for (const [folder, error] of closed) {
+    await refuse(isAbsolute(pattern) ? folder : relative('', folder) || '.', error);
+  }
   return closed.length > 0 && files.length === 0 ? undefined : files.sort();
 }
 

@@ -7,7 +7,7 @@ import type { ReportWriter } from './report-writer.ts';
 
 /**
  * JUnit's XML for continuous integration: a suite for each file, a case for each record; errors fail
- * it, advisories are only printed. A suite says first how many cases it has, so the report of one
+ * it, advisories are only printed; what could not be read is a suite at the end. A suite says first how many cases it has, so the report of one
  * file is in memory until that file ends.
  */
 export class JunitWriter implements ReportWriter {
@@ -34,7 +34,7 @@ export class JunitWriter implements ReportWriter {
   async end(): Promise<void> {
     await this.#begin();
     await this.#endSuite();
-    await this.#session.print('</testsuites>\n');
+    await this.#session.print(`${problemsSuite(this.#session.problems)}</testsuites>\n`);
   }
 
   async #begin(): Promise<void> {
@@ -71,13 +71,27 @@ export class JunitWriter implements ReportWriter {
       this.#failures++;
       const types = [...new Set(issues.map(({ code }) => code))].join(' ');
       // Where only the verdict was asked for, there are none.
-      const message = issues.length > 0 ? findings(issues.length) : verdictAlone;
+      const [first] = issues;
+      const message =
+        issues.length > 1 ? findings(issues.length) : (first?.message ?? verdictAlone);
       const attributes = `message="${xmlText(message)}" type="${xmlText(types || 'verdict')}"`;
       return `${begin}>\n      <failure ${attributes}>\n${text}</failure>\n    </testcase>\n`;
     }
     if (text === '') return `${begin}/>\n`;
     return `${begin}>\n      <system-out>\n${text}</system-out>\n    </testcase>\n`;
   }
+}
+
+/** What could not be read stands in no other case: without these a run that read nothing looks well. */
+function problemsSuite(problems: readonly string[]): string {
+  if (problems.length === 0) return '';
+  const count = problems.length;
+  const cases = problems.map((problem) => {
+    const text = xmlText(problem);
+    return `    <testcase classname="ficha-leccion" name="${text}">\n      <error message="${text}"/>\n    </testcase>\n`;
+  });
+  const counts = `tests="${count}" failures="0" errors="${count}"`;
+  return `  <testsuite name="ficha-leccion" ${counts}>\n${cases.join('')}  </testsuite>\n`;
 }
 
 /** A text in XML 1.0, which has no place for most controls: they are written as `\uXXXX`. */

@@ -6,7 +6,10 @@ import type { ReportWriter } from './report-writer.ts';
 /** So many findings share their columns; more would have to wait too long for the last of them. */
 const PAGE = 500;
 
-/** The reports as people read them: a line for each finding, in columns. */
+/**
+ * The reports as people read them: a line for each finding, in columns, or two on a narrow screen.
+ * Where only the verdict was asked for, the names of the records that have findings.
+ */
 export class TextWriter implements ReportWriter {
   readonly #session: Session;
   #rows: string[][] = [];
@@ -17,8 +20,9 @@ export class TextWriter implements ReportWriter {
 
   async add(reports: readonly Report[]): Promise<void> {
     const { wholeRecord } = this.#session.language.sentences;
-    for (const { file, line, issues = [] } of reports) {
+    for (const { file, line, valid, issues = [] } of reports) {
       const place = line === undefined ? file : `${file}:${line}`;
+      if (valid === false && issues.length === 0) this.#rows.push([place]);
       for (const { pointer, code, message } of issues) {
         this.#rows.push([place, pointer || wholeRecord, code, message]);
       }
@@ -29,6 +33,6 @@ export class TextWriter implements ReportWriter {
   async end(): Promise<void> {
     const rows = this.#rows;
     this.#rows = [];
-    await this.#session.print(inColumns(rows));
+    await this.#session.print(inColumns(rows, this.#session.screenWidth));
   }
 }

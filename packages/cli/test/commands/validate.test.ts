@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { command, fixture, readFixture, temporaryFolder } from '../command.ts';
@@ -39,10 +39,19 @@ describe('validate', () => {
     });
   });
 
+  test('--verdict-only names those that have findings', async () => {
+    expect(await command(['validate', '--verdict-only', ...complete, incomplete])).toEqual({
+      exitCode: 1,
+      stdout: `${incomplete}\n4 registros: 3 diligenciados, 1 con hallazgos.\n`,
+      stderr: '',
+    });
+  });
+
   test('puts the findings in columns', async () => {
     using folder = temporaryFolder();
     const file = folder.write('a.json', record.replace('"2024-05-29"', '7'));
-    const { stdout } = await command(['validate', file, incomplete]);
+    const other = folder.write('b.json', readFileSync(incomplete, 'utf8'));
+    const { stdout } = await command(['validate', file, other]);
     const [first = '', second = ''] = stdout.split('\n');
     expect(first.indexOf('tipo-texto')).toBe(second.indexOf('falta-respuesta'));
     expect(first.indexOf('Escriba')).toBe(second.indexOf('Escriba'));
@@ -81,7 +90,7 @@ describe('validate', () => {
     const { exitCode, stdout, stderr } = await command(['validate', '-', '-'], record);
     expect({ exitCode, stdout, stderr }).toEqual({
       exitCode: 2,
-      stdout: '1 registro: 1 diligenciado.\n',
+      stdout: '1 registro: 1 diligenciado. No se pudo leer todo: 1 problema.\n',
       stderr: 'La entrada estándar solo se puede leer una vez.\n',
     });
   });

@@ -16,7 +16,7 @@ async function filesRead(folder: string, ...args: string[]): Promise<string[]> {
 }
 
 describe('a folder', () => {
-  test('is every file of records in it, a record each or a line each, packed or not', async () => {
+  test('is every file of records in it, a record each or a line each, packed or not, but hidden ones', async () => {
     using folder = temporaryFolder();
     const packed = gzipSync(record);
     folder.write('a.json', record);
@@ -25,6 +25,9 @@ describe('a folder', () => {
     folder.write('c/e.jsonl', record);
     folder.write('c/f.jsonl.gz', packed);
     folder.write('notas.txt', 'no es un registro');
+    folder.write('node_modules/g/package.json', '{}');
+    folder.write('.git/h.json', '{}');
+    folder.write('c/._e.jsonl', '\0');
     const names = ['a.json', 'b.json.gz', 'c/d.NDJSON:1', 'c/d.NDJSON:3', 'c/e.jsonl:1'];
     expect(await filesRead(folder.path, folder.path)).toEqual([...names, 'c/f.jsonl.gz:1']);
   });

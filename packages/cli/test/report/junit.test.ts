@@ -24,7 +24,13 @@ function parsed(xml: string) {
   });
   parser.write(xml).close();
   const named = (name: string) => elements.filter((element) => element.name === name);
-  return { text, suites: named('testsuite'), cases: named('testcase'), failures: named('failure') };
+  return {
+    text,
+    suites: named('testsuite'),
+    cases: named('testcase'),
+    failures: named('failure'),
+    errors: named('error'),
+  };
 }
 
 describe('--format junit', () => {
@@ -50,9 +56,16 @@ describe('--format junit', () => {
     ]);
   });
 
-  test('has no element but the outermost where nothing could be read', async () => {
-    const { stdout } = await command(['validate', '--format', 'junit', '/no/existe.json']);
-    expect(parsed(stdout).suites).toEqual([]);
+  test('has an error for what could not be read', async () => {
+    const args = ['validate', '--format', 'junit', '/no/existe.json', complete];
+    const { suites, errors } = parsed((await command(args)).stdout);
+    const counts = suites.map(({ attributes: { tests, errors } }) => ({ tests, errors }));
+    expect(counts).toEqual([
+      { tests: '1', errors: '0' },
+      { tests: '1', errors: '1' },
+    ]);
+    const message = 'No existe el archivo «/no/existe.json».';
+    expect(errors.map(({ attributes }) => attributes)).toEqual([{ message }]);
   });
 
   test('names the lines of a file, and those that hold no record', async () => {

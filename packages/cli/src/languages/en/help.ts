@@ -53,7 +53,8 @@ What the records say is never shown, but in the changes of --fix.
 With --format json the output is a list with an element for each record; with ndjson, the same
 in a line each; line is only there where the file holds one record a line:
   { "file": "…", "line": 1, "valid": false, "schemaValid": false, "issues": [
-    { "code": "…", "pointer": "/…", "severity": "error", "params": {}, "message": "…" }] }
+    { "code": "…", "pointer": "/…", "severity": "error", "params": {},
+      "message": "…" }] }
 With --format junit it is XML for continuous integration: a test case for each record.
 
 With --fix surplus blanks are mended, and dates, telephones and addresses that can be read in
@@ -72,7 +73,8 @@ exit code. The codes are in «ficha-leccion codes». What the records say is nev
 With --format json the output is a list with an element for each record; with ndjson, the same
 in a line each:
   { "file": "…", "line": 1, "issues": [
-    { "code": "…", "pointer": "/…", "severity": "advisory", "params": {}, "message": "…" }] }
+    { "code": "…", "pointer": "/…", "severity": "advisory", "params": {},
+      "message": "…" }] }
 ${exitCodes}`,
   },
   stats: {
@@ -85,7 +87,8 @@ to judge: the findings that are counted do not change the exit code.
 With --format json the output is a list with an element for each document and version:
   [{ "document": "…", "version": "…", "records": 1, "valid": 1,
      "boxes": [{ "pointer": "/…", "label": "…", "filled": 1 }],
-     "findings": [{ "code": "…", "severity": "…", "pointer": "/…", "records": 1, "total": 1 }] }]
+     "findings": [{ "code": "…", "severity": "…", "pointer": "/…",
+       "records": 1, "total": 1 }] }]
 ${exitCodes}`,
   },
   migrate: {

@@ -50,8 +50,13 @@ export const sentences: typeof spanish = {
   notReplaced: (file) =>
     `«${file}» was not replaced, because not all of its lines passed. Mend them, or use --out.`,
 
-  unknownDocument:
-    'There is no such document with that version and profile. See: ficha-leccion schema',
+  unknownDocument: {
+    document: (document, known) => `There is no document «${document}». There are: ${known}.`,
+    version: (document, version, known) =>
+      `There is no version «${version}» of ${document}. There are: ${known}.`,
+    profile: (document, profile, known) =>
+      `There is no profile ${profile} in ${document}. There are: ${known}.`,
+  },
   unknownCode: (code) => `There is no code «${code}». See: ficha-leccion codes`,
   onlyWith: (option, other) => `${option} only goes with ${other}.`,
   missingArgument: {
@@ -68,9 +73,19 @@ export const sentences: typeof spanish = {
     'commander.invalidArgument': (option, value) => `«${value}» is no value of ${option}.`,
     other: () => 'The command is not understood.',
   },
+  didYouMean: (similar) => `The most similar: ${similar}.`,
+  expected: {
+    oneOf: (choices) => `There are: ${choices}.`,
+    date: 'Write a date that exists, such as 2024-05-29.',
+    threads: 'Write a number from 1 to 64.',
+    advisory: 'The advisories are in «ficha-leccion codes».',
+    domain: 'Write a domain, such as entidad.gov.co.',
+  },
   seeHelp: (command) => `See the help: ficha-leccion ${command}--help`,
 
   records: (count) => (count === 1 ? '1 record' : `${count} records`),
+  notAllRead: (problems) =>
+    `Not everything could be read: ${problems === 1 ? '1 problem' : `${problems} problems`}.`,
   valid: {
     diligenciada: ['complete', 'complete'],
     borrador: ['valid as a draft', 'valid as drafts'],

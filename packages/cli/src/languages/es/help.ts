@@ -52,7 +52,8 @@ Nunca se muestra lo que dicen los registros, salvo en los cambios de --fix.
 Con --format json la salida es una lista, con un elemento por registro; con ndjson, lo mismo
 en una línea cada uno; line solo está donde el archivo trae un registro por línea:
   { "file": "…", "line": 1, "valid": false, "schemaValid": false, "issues": [
-    { "code": "…", "pointer": "/…", "severity": "error", "params": {}, "message": "…" }] }
+    { "code": "…", "pointer": "/…", "severity": "error", "params": {},
+      "message": "…" }] }
 Con --format junit es XML para integración continua: un caso por registro.
 
 Con --fix se corrigen los blancos que sobran, las fechas, los teléfonos y los correos que se
@@ -72,7 +73,8 @@ que dicen los registros.
 Con --format json la salida es una lista, con un elemento por registro; con ndjson, lo mismo
 en una línea cada uno:
   { "file": "…", "line": 1, "issues": [
-    { "code": "…", "pointer": "/…", "severity": "advisory", "params": {}, "message": "…" }] }
+    { "code": "…", "pointer": "/…", "severity": "advisory", "params": {},
+      "message": "…" }] }
 ${exitCodes}`,
   },
   stats: {
@@ -85,7 +87,8 @@ juzgar: los hallazgos que se cuentan no cambian el código de salida.
 Con --format json la salida es una lista, con un elemento por documento y versión:
   [{ "document": "…", "version": "…", "records": 1, "valid": 1,
      "boxes": [{ "pointer": "/…", "label": "…", "filled": 1 }],
-     "findings": [{ "code": "…", "severity": "…", "pointer": "/…", "records": 1, "total": 1 }] }]
+     "findings": [{ "code": "…", "severity": "…", "pointer": "/…",
+       "records": 1, "total": 1 }] }]
 ${exitCodes}`,
   },
   migrate: {

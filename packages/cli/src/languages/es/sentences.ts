@@ -58,8 +58,14 @@ export const sentences = {
   notReplaced: (file: string) =>
     `«${file}» no se reemplazó, porque no todas sus líneas pasaron. Corríjalas, o use --out.`,
 
-  unknownDocument:
-    'No existe ese documento con esa versión y ese perfil. Los hay en: ficha-leccion schema',
+  unknownDocument: {
+    document: (document: string, known: string) =>
+      `No existe el documento «${document}». Los que hay: ${known}.`,
+    version: (document: string, version: string, known: string) =>
+      `No existe la versión «${version}» de ${document}. Las que hay: ${known}.`,
+    profile: (document: string, profile: string, known: string) =>
+      `No existe el perfil ${profile} en ${document}. Los que hay: ${known}.`,
+  },
   unknownCode: (code: string) => `No existe el código «${code}». Los hay en: ficha-leccion codes`,
   onlyWith: (option: string, other: string) => `${option} solo va con ${other}.`,
   missingArgument: {
@@ -78,10 +84,21 @@ export const sentences = {
       `«${value}» no es un valor de ${option}.`,
     other: () => 'La orden no se entiende.',
   },
+  didYouMean: (similar: string) => `Lo más parecido: ${similar}.`,
+  /** What would be a value, by kind; after the sentence that one is none. */
+  expected: {
+    oneOf: (choices: string) => `Los que hay: ${choices}.`,
+    date: 'Escriba una fecha que exista, como 2024-05-29.',
+    threads: 'Escriba un número de 1 a 64.',
+    advisory: 'Los avisos están en «ficha-leccion codes».',
+    domain: 'Escriba un dominio, como entidad.gov.co.',
+  },
   seeHelp: (command: string) => `Vea la ayuda: ficha-leccion ${command}--help`,
 
   /** «3 registros: 2 diligenciados, 1 con hallazgos.» */
   records: (count: number) => (count === 1 ? '1 registro' : `${count} registros`),
+  notAllRead: (problems: number) =>
+    `No se pudo leer todo: ${problems === 1 ? '1 problema' : `${problems} problemas`}.`,
   valid: {
     diligenciada: ['diligenciado', 'diligenciados'],
     borrador: ['válido como borrador', 'válidos como borrador'],
