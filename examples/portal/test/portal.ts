@@ -35,7 +35,7 @@ export function temporaryFolder() {
 }
 
 /** The service on an empty store, with its log in memory; disposed of with `await using`. */
-export async function openPortal() {
+export async function openPortal(entity = exampleEntity) {
   const folder = temporaryFolder();
   const store = openStore(folder.path);
   const log: string[] = [];
@@ -43,7 +43,7 @@ export async function openPortal() {
   const app = await buildService({
     store,
     adminToken: 'secreto',
-    entity: exampleEntity,
+    entity,
     logStream,
   });
   return {

@@ -1,8 +1,10 @@
+import { fichaLeccionV2Form } from '@ficha-leccion/schema';
 import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { cdp, page } from 'vitest/browser';
+import { filledWith } from './filled-with.ts';
 import { complete, completeV1, open as openForm } from './form-page.ts';
-import { filledWith, nota, notShared, openView, parts } from './view-page.ts';
+import { nota, notShared, openView, parts } from './view-page.ts';
 
 const ficha = '<ficha-leccion-vista></ficha-leccion-vista>';
 const notaVista = '<nota-conocimiento-vista></nota-conocimiento-vista>';
@@ -57,7 +59,7 @@ describe('on a screen of 320 px, which is one of 1280 px at 400 %', () => {
   test.each(
     Object.entries({
       ...states,
-      'a word without end': [ficha, filledWith('x'.repeat(400))] as const,
+      'a word without end': [ficha, filledWith('x'.repeat(400), fichaLeccionV2Form)] as const,
     }),
   )('a view that is %s never scrolls sideways', async (_, state) => {
     await page.viewport(320, 640);

@@ -1,5 +1,4 @@
 /** A page with one view on it. */
-import { type BoxModel, type FormModel, fichaLeccionV2Form } from '@ficha-leccion/schema';
 import reuniones from '@ficha-leccion/schema/fixtures/nota-conocimiento/1.0/reuniones-de-socializacion.json' with {
   type: 'json',
 };
@@ -38,16 +37,4 @@ export function texts(view: DocumentViewElement, selector: string): string[] {
 export function answerTo(view: DocumentViewElement, label: string): HTMLElement | undefined {
   const term = parts(view, 'dt').find((node) => textOf(node) === label);
   return term?.nextElementSibling as HTMLElement | undefined;
-}
-
-/** A record with the same text in every box, whatever the kind of box. */
-export function filledWith(text: string, model: FormModel = fichaLeccionV2Form): FormRecord {
-  const fill = (box: BoxModel): unknown => {
-    if (box.kind === 'list') return [fill(box.item), fill(box.item)];
-    if (box.kind !== 'group') return text;
-    return Object.fromEntries(box.boxes.map((inner) => [inner.name, fill(inner)]));
-  };
-  const boxes = model.sections.flatMap((section) => section.boxes);
-  const answers = Object.fromEntries(boxes.map((box) => [box.name, fill(box)]));
-  return { $schema: model.identifier, ...answers };
 }

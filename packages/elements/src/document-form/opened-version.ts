@@ -76,11 +76,12 @@ export class OpenedVersion {
   /** A version that the document does not have is said on the console; the form stays usable. */
   #versionAsked(): FormVersion {
     const { versions, localName } = this.#element;
-    if (!Object.hasOwn(versions, this.#asked)) {
+    const isKnown = Object.hasOwn(versions, this.#asked);
+    if (!isKnown) {
       const known = Object.keys(versions).join(', ');
       console.error(`<${localName}>: no version «${this.#asked}» (it has: ${known}).`);
     }
-    return versions[this.#asked] ?? (versions[newestOf(versions)] as FormVersion);
+    return versions[isKnown ? this.#asked : newestOf(versions)] as FormVersion;
   }
 
   /** Takes up the words that are there by now. */

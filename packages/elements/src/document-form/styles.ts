@@ -22,7 +22,7 @@ const form = css`
     font-family: var(--ficha-font, inherit);
     line-height: 1.5;
     text-align: start;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   :host([hidden]) {
     display: none;
