@@ -15,9 +15,13 @@ export const tidyTemplates: Plugin = {
   },
 };
 
+/** A line break between tags or values: each would be a node of text that shows nothing. */
+const BETWEEN_TAGS = /(?<=[>}`])\s*\n\s*(?=[<`]|\$\{)/g;
+
 /**
- * The source with each line break of an `html` template and the indentation around it as one blank,
- * which HTML shows alike, and each `css` template minified. Everything else stays to the letter.
+ * The source with `html` templates laid out in one line: what is between tags goes, any other line
+ * break is one blank, which HTML shows alike; each `css` template is minified. Everything else stays
+ * to the letter. So what is to be apart by a blank must stand in one line with it.
  */
 export function tidied(source: string, target: string | string[] = 'esnext'): string {
   const file = ts.createSourceFile('', source, ts.ScriptTarget.Latest);
@@ -34,7 +38,7 @@ export function tidied(source: string, target: string | string[] = 'esnext'): st
     } else if (tag === 'css' && ts.isNoSubstitutionTemplateLiteral(node)) {
       replace(node, (text) => `\`${minified(text.slice(1, -1), target)}\``);
     } else if (tag === 'html' && ts.isTemplateLiteralToken(node)) {
-      replace(node, (text) => text.replace(/\s*\n\s*/g, ' '));
+      replace(node, (text) => text.replace(BETWEEN_TAGS, '').replace(/\s*\n\s*/g, ' '));
     } else {
       const isPart = ts.isTemplateExpression(node) || ts.isTemplateSpan(node);
       ts.forEachChild(node, (child) => visit(child, isPart ? tag : undefined));

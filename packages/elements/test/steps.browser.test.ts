@@ -199,6 +199,7 @@ test('on paper all steps are there, and every text whole', async () => {
   const long = 'Una línea de una respuesta larga.\n'.repeat(400).trim();
   const form = await open(markup, { ...complete, impacto: long });
   await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+  dispatchEvent(new Event('beforeprint'));
   try {
     const sections = all(form, 'section').map((section) => section.offsetHeight > 0);
     expect(sections).toEqual([true, true]);
@@ -208,7 +209,9 @@ test('on paper all steps are there, and every text whole', async () => {
     expect(all(form, 'textarea, button, nav').some((node) => node.offsetHeight > 0)).toBe(false);
   } finally {
     await cdp().send('Emulation.setEmulatedMedia', { media: '' });
+    dispatchEvent(new Event('afterprint'));
   }
+  expect(all(form, '.printed')).toEqual([]);
 });
 
 test('pasos can be set and taken away while the form is filled in', async () => {

@@ -3,17 +3,18 @@ import { tidied } from '../scripts/tidy-templates.ts';
 
 describe('the layout of a template', () => {
   test.each([
-    ['is one blank a line break', 'html`\n  <p>\n    a\n  </p>\n`', 'html` <p> a </p> `'],
+    ['is one blank a line break', 'html`<p\n  lang>\n    a\n  </p>`', 'html`<p lang> a </p>`'],
+    ['is nothing between tags', 'html`\n  <p>\n    <b>a</b>\n  </p>\n`', 'html`<p><b>a</b></p>`'],
     ['keeps the blanks of a line', 'html`<b>a</b>  <i>b</i>`', 'html`<b>a</b>  <i>b</i>`'],
     [
       'goes around what is written into it, and inside',
       `html\`\n  \${a(\n  1)}\n  \${b ? html\`\n<i>\` : nothing}\n\``,
-      `html\` \${a(\n  1)} \${b ? html\` <i>\` : nothing} \``,
+      `html\`\${a(\n  1)}\${b ? html\`<i>\` : nothing}\``,
     ],
     [
       'stays in texts that are no HTML',
       `const a = \`\n  \${html\`\n\`}\`;`,
-      `const a = \`\n  \${html\` \`}\`;`,
+      `const a = \`\n  \${html\`\`}\`;`,
     ],
     [
       'of styles is minified, comments too',

@@ -1,6 +1,7 @@
 /** Templates of boxes, chosen by the kind of box: scalar → control, list and group → their boxes. */
 import type { BoxModel } from '@ficha-leccion/schema';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { marked } from '../languages/word.template.ts';
 import { type Box, type GroupBox, type ListBox, type ScalarBox, standsAlone } from './box-tree.ts';
@@ -21,7 +22,7 @@ export interface Entry {
   readonly index: number;
 }
 
-export function boxTemplate(view: FormView, box: Box, entry?: Entry): TemplateResult {
+export function boxTemplate(view: FormView, box: Box, entry?: Entry): unknown {
   if (box.kind === 'list') return listTemplate(view, box);
   if (box.kind === 'scalar') return scalarTemplate(view, box, entry);
   const [only] = standsAlone(box) ? box.boxes : [];
@@ -33,17 +34,27 @@ export function boxesTemplate(view: FormView, group: GroupBox, boxes: readonly B
   return boxes.map((box) => (needlessBy(group, box) ? nothing : boxTemplate(view, box)));
 }
 
-function scalarTemplate(view: FormView, box: ScalarBox, entry?: Entry): TemplateResult {
+/** Drawn anew only where something of it may look different: a key changes one box of many. */
+function scalarTemplate(view: FormView, box: ScalarBox, entry?: Entry): unknown {
+  // A list has no attributes for being required or wrong: its first entry has them.
+  const spokenFor = entry?.index === 0 ? [box, entry.list] : [box];
+  const required = spokenFor.some((each) => view.isRequired(each));
+  const invalid = spokenFor.some((each) => view.issueOf(each) !== undefined);
+  return guard([view.revision, box.text, required, invalid, view.issueOf(box)?.message], () =>
+    drawnScalar(view, box, { required, invalid, describedBy: describedBy(view, box) }, entry),
+  );
+}
+
+function drawnScalar(view: FormView, box: ScalarBox, state: BoxState, entry?: Entry) {
   const { model } = box;
-  const state = stateOf(view, box, entry);
-  const setAside = view.setAsideBy(box)?.model as BoxModel | undefined;
+  const label = labelText(view, box, entry);
   const buttons = entry ? entryButtons(view, entry) : nothing;
   switch (model.kind) {
     case 'choice':
       return html`
         <fieldset
           part="box"
-          class="box ${errorClass(view, box)}"
+          class=${classOf(view, box)}
           id=${box.id}
           role="radiogroup"
           aria-required=${state.required}
@@ -51,47 +62,46 @@ function scalarTemplate(view: FormView, box: ScalarBox, entry?: Entry): Template
           aria-readonly=${view.isLockedByHost(box)}
           aria-describedby=${state.describedBy}
         >
-          <legend class="label" id="${box.id}-label">${labelText(view, box, entry)}</legend>
-          ${hintAndError(view, box)} ${choiceControl(view, box, model)} ${buttons}
+          <legend class="label" id="${box.id}-label">${label}</legend>
+          ${notes(view, box)}
+          ${choiceControl(view, box, model)}
+          ${buttons}
         </fieldset>
       `;
     case 'checkbox':
       return html`
-        <div part="box" class="box ${errorClass(view, box)}">
-          ${hintAndError(view, box)}
+        <div part="box" class=${classOf(view, box)}>
+          ${notes(view, box)}
           <label class="option" id="${box.id}-label">
-            ${checkControl(view, box, state)} <span>${labelText(view, box, entry)}</span>
+            ${checkControl(view, box, state)}
+            <span>${label}</span>
           </label>
-          ${setAside ? html`<p class="set-aside" id="${box.id}-set-aside">${view.texts.setAside(setAside.shortLabel)}</p>` : nothing}
+          ${setAsideNote(view, box)}
           ${buttons}
         </div>
       `;
     default:
       return html`
-        <div part="box" class="box ${errorClass(view, box)}">
-          <label class="label" id="${box.id}-label" for=${box.id}>${labelText(view, box, entry)}</label>
-          ${hintAndError(view, box)}
+        <div part="box" class=${classOf(view, box)}>
+          <label class="label" id="${box.id}-label" for=${box.id}>${label}</label>
+          ${notes(view, box)}
           ${
             view.features.control(box, state) ??
             (model.kind === 'text'
               ? textControl(view, box, model, state)
               : lineControl(view, box, model, state))
           }
-          <div class="printed" aria-hidden="true">${box.text}</div>
           ${buttons}
         </div>
       `;
   }
 }
 
-/** A list has no attributes for being required or wrong: its first entry has them. */
-function stateOf(view: FormView, box: ScalarBox, entry?: Entry): BoxState {
-  const spokenFor = entry?.index === 0 ? [box, entry.list] : [box];
-  return {
-    required: spokenFor.some((each) => view.isRequired(each)),
-    invalid: spokenFor.some((each) => view.issueOf(each) !== undefined),
-    describedBy: describedBy(view, box),
-  };
+function setAsideNote(view: FormView, statement: ScalarBox) {
+  const setAside = view.setAsideBy(statement)?.model as BoxModel | undefined;
+  return setAside
+    ? html`<p class="set-aside" id="${statement.id}-set-aside">${view.texts.setAside(setAside.shortLabel)}</p>`
+    : nothing;
 }
 
 function listTemplate(view: FormView, list: ListBox): TemplateResult {
@@ -100,12 +110,12 @@ function listTemplate(view: FormView, list: ListBox): TemplateResult {
   return html`
     <fieldset
       part="box"
-      class="box list ${errorClass(view, list)}"
+      class="${classOf(view, list)} list"
       id=${list.id}
       aria-describedby=${describedBy(view, list)}
     >
       <legend class="label" id="${list.id}-label">${labelText(view, list)}</legend>
-      ${hintAndError(view, list)}
+      ${notes(view, list)}
       ${repeat(
         list.items,
         (item) => item.id,
@@ -139,11 +149,12 @@ function restoreTemplate(view: FormView, list: ListBox): TemplateResult | typeof
 
 function groupTemplate(view: FormView, group: GroupBox, entry?: Entry): TemplateResult {
   const boxes = boxesTemplate(view, group, group.boxes);
-  if (group.model.bare) return html`${hintAndError(view, group)} ${boxes}`;
+  if (group.model.bare) return html`${notes(view, group)}${boxes}`;
   return html`
     <fieldset part="box" class="box group" id=${group.id} aria-describedby=${describedBy(view, group)}>
       <legend class="label" id="${group.id}-label">${labelText(view, group, entry)}</legend>
-      ${hintAndError(view, group)} ${boxes}
+      ${notes(view, group)}
+      ${boxes}
       ${entry ? entryButtons(view, entry) : nothing}
     </fieldset>
   `;
@@ -171,20 +182,23 @@ function entryButtons(view: FormView, { list, index }: Entry): TemplateResult | 
   `;
 }
 
-function labelText(view: FormView, box: Box, entry?: Entry): TemplateResult {
+function labelText(view: FormView, box: Box, entry?: Entry): TemplateResult | string {
   const model = box.model as BoxModel;
-  const label = marked(model.label, model, 'label');
   const position = entry ? ` ${entry.index + 1}` : '';
-  const mark = view.isRequired(box)
-    ? html`<span class="mark" aria-hidden="true">\u00a0*</span>`
-    : nothing;
+  const isRequired = view.isRequired(box);
+  const label = marked(model.label, model, 'label');
+  if (!isRequired && typeof label === 'string') return label + position;
+  const mark = isRequired ? html`<span class="mark" aria-hidden="true">\u00a0*</span>` : nothing;
   return html`${label}${position}${mark}`;
 }
 
-function hintAndError(view: FormView, box: Box): TemplateResult {
-  const help = helpOf(view, box);
+/** What is said at a box, before its control: how to fill it in, what is wrong, what parts have to say. */
+function notes(view: FormView, box: Box): TemplateResult | typeof nothing {
   const model = box.model as BoxModel;
+  const help = helpOf(view, box);
   const issue = view.issueOf(box);
+  const others = view.features.atBox(box);
+  if (!help && !issue && others.length === 0) return nothing;
   return html`
     ${help ? html`<p class="hint" id="${box.id}-hint">${marked(help, model, 'help')}</p>` : nothing}
     ${
@@ -194,7 +208,7 @@ function hintAndError(view: FormView, box: Box): TemplateResult {
           </p>`
         : nothing
     }
-    ${view.features.atBox(box)}
+    ${others}
   `;
 }
 
@@ -217,6 +231,6 @@ function helpOf(view: FormView, box: Box): string | undefined {
   return box.kind === 'scalar' ? view.texts.lockedByHost : undefined;
 }
 
-function errorClass(view: FormView, box: Box): string {
-  return view.issueOf(box) ? 'has-error' : '';
+function classOf(view: FormView, box: Box): string {
+  return view.issueOf(box) ? 'box has-error' : 'box';
 }

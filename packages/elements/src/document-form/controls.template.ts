@@ -35,10 +35,7 @@ export function textControl(
       ?readonly=${isFixed(view, box)}
       ?disabled=${view.isDisabled}
       .value=${live(box.text)}
-      @input=${(event: InputEvent) => view.type(box, textOf(event))}
-      @change=${() => view.leave(box)}
-      @blur=${() => view.rest()}
-      @paste=${(event: ClipboardEvent) => view.paste(event)}
+      .box=${box}
     ></textarea>
     ${hasCounter(view, box) ? counter(view, box, model.maxLength) : nothing}
   `;
@@ -82,9 +79,7 @@ export function lineControl(
       ?readonly=${isFixed(view, box)}
       ?disabled=${view.isDisabled}
       .value=${live(box.text)}
-      @input=${(event: InputEvent) => view.type(box, textOf(event))}
-      @change=${() => view.leave(box)}
-      @blur=${() => view.rest()}
+      .box=${box}
     />
     ${
       box.typed === undefined
@@ -92,7 +87,7 @@ export function lineControl(
         : html`<p class="normalized">
             ${view.texts.normalized(box.typed)}
             <button type="button" part="button" class="small" id="${box.id}-undo"
-              ?disabled=${view.isLocked || view.isReadonly} @click=${() => view.undo(box)}>${view.texts.undo}</button>
+              ?disabled=${view.isLocked || view.isReadonly} @click=${() => view.gestures.undo(box)}>${view.texts.undo}</button>
           </p>`
     }
   `;
@@ -113,11 +108,7 @@ export function checkControl(view: FormView, box: ScalarBox, state: BoxState): T
       ?disabled=${view.isLocked || view.isReadonly}
       aria-readonly=${view.isLockedByHost(box)}
       .checked=${live(box.text !== '')}
-      @click=${(event: Event) => keepIfLocked(view, box, event)}
-      @change=${(event: Event) => {
-        view.type(box, (event.target as HTMLInputElement).checked ? 'true' : '');
-        view.leave(box);
-      }}
+      .box=${box}
     />
   `;
 }
@@ -139,12 +130,8 @@ export function choiceControl(view: FormView, box: ScalarBox, model: ChoiceModel
               id="${box.id}-${index}"
               value=${value}
               ?disabled=${view.isLocked || view.isReadonly}
-              @click=${(event: Event) => keepIfLocked(view, box, event)}
               .checked=${live(box.text === value)}
-              @change=${() => {
-                view.type(box, value);
-                view.leave(box);
-              }}
+              .box=${box}
             />
             <span>${marked(label, model, 'options')}</span>
           </label>
@@ -163,18 +150,9 @@ function isFixed(view: FormView, box: Box): boolean {
   return view.isReadonly || view.isLocked || view.isLockedByHost(box);
 }
 
-/** Boxes to be ticked know no `readonly`; disabled, the Tab key would not reach them. */
-function keepIfLocked(view: FormView, box: Box, event: Event): void {
-  if (view.isLockedByHost(box)) event.preventDefault();
-}
-
 /** Counts what will be stored, in code points, as the limit does. Over the limit the error speaks. */
 function counter(view: FormView, box: ScalarBox, maximum: number): TemplateResult {
   const count = lengthOf(box);
   const over = count > maximum ? 'over' : '';
   return html`<p class="counter ${over}" id="${box.id}-counter">${view.texts.counter(count, maximum)}</p>`;
-}
-
-function textOf(event: InputEvent): string {
-  return (event.target as HTMLTextAreaElement | HTMLInputElement).value;
 }

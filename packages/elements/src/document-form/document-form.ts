@@ -11,6 +11,7 @@ import { type FormVersions, newestOf } from './form-version.ts';
 import { HostForm } from './host-form.ts';
 import { hydration } from './hydration.ts';
 import { endOfPress } from './press.ts';
+import { Printing } from './printing.ts';
 import { styles } from './styles.ts';
 import type { ServerIssue } from './submission.ts';
 
@@ -45,6 +46,7 @@ export abstract class DocumentFormElement extends DocumentFormControl {
   readonly versions: FormVersions;
   /** @internal */
   readonly languages: Languages;
+  readonly #printing = new Printing(this);
   readonly #host = new HostForm(this, this.internals, {
     report: () => this.#controller.sending.report(),
     submit: () => this.#controller.sending.submit(),
@@ -143,13 +145,21 @@ export abstract class DocumentFormElement extends DocumentFormControl {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#host.connect(this.ownerDocument);
+    this.#printing.connect();
     this.#made?.follow(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#host.disconnect();
+    this.#printing.disconnect();
     this.#made?.follow(this);
+  }
+
+  /** Before the form is drawn, for what the page newly asks for would have it drawn twice. */
+  protected override willUpdate(changed: PropertyValues): void {
+    const controller = this.#controller;
+    if (changed.size > 0) controller.revision++;
   }
 
   protected override update(changed: PropertyValues): void {
@@ -167,7 +177,7 @@ export abstract class DocumentFormElement extends DocumentFormControl {
   /** @internal Called by the browser. */
   formAssociatedCallback(form: HTMLFormElement | null): void {
     this.#host.attach(form);
-    this.requestUpdate();
+    this.#made?.update();
   }
 
   /** @internal Called by the browser when the host's form is reset. */
@@ -178,7 +188,7 @@ export abstract class DocumentFormElement extends DocumentFormControl {
   /** @internal Called by the browser when a host's fieldset is disabled. */
   formDisabledCallback(disabled: boolean): void {
     this.#controller.disabledByHost = disabled;
-    this.requestUpdate();
+    this.#controller.update();
   }
 
   /** Made on first use: before, the attributes of the page have not been read. */

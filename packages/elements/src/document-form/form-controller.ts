@@ -2,7 +2,7 @@ import type { BoxModel, FormModel, FormSection, MessageTable } from '@ficha-lecc
 import { type FormRecord, RecordChangeEvent } from '../events.ts';
 import type { Wording } from '../languages/wording.ts';
 import { titleLevel } from '../title-level.ts';
-import { type Box, leave, type ScalarBox, type, undo } from './box-tree.ts';
+import type { Box } from './box-tree.ts';
 import { askedBoxes } from './conditions.ts';
 import type { Configuracion } from './configuration/configuracion.ts';
 import { Features } from './features.ts';
@@ -11,15 +11,14 @@ import type { FormElement } from './form-element.ts';
 import { FormState } from './form-state.ts';
 import type { Carried, FormVersion } from './form-version.ts';
 import type { FormView, ShownIssue } from './form-view.ts';
+import { Gestures } from './gestures.ts';
 import type { InterfaceTexts } from './interface-texts.ts';
 import { laterFeatures } from './later-features.ts';
 import { ListEditing } from './list-editing.ts';
 import { LockedBoxes } from './locked-boxes.ts';
 import { OpenedVersion } from './opened-version.ts';
-import { paste } from './paste.ts';
 import { type Progress, progressOf } from './progress.ts';
 import { RecordLoading } from './record-loading.ts';
-import { isNearLimit, tellRoomLeft } from './room-left.ts';
 import { Sending } from './sending.ts';
 import type { Submission } from './submission.ts';
 import { Typing } from './typing.ts';
@@ -28,6 +27,7 @@ import { Typing } from './typing.ts';
 export class FormController implements FormView {
   state: FormState;
   readonly element: FormElement;
+  readonly gestures = new Gestures(this);
   readonly lists = new ListEditing(this);
   readonly typing = new Typing();
   readonly features = new Features(this, laterFeatures);
@@ -35,6 +35,7 @@ export class FormController implements FormView {
   /** A fieldset of the host around the element is disabled. */
   disabledByHost = false;
   announcement = '';
+  revision = 0;
   /** The person has left a box that was changed. */
   hasBegun = false;
   readonly #opened: OpenedVersion;
@@ -171,44 +172,6 @@ export class FormController implements FormView {
     return this.state.shown.find((issue) => issue.box === box);
   }
 
-  type(box: ScalarBox, text: string): void {
-    this.state.editing = box;
-    type(box, text);
-    this.typing.keyed();
-    this.edited(box);
-    if (isNearLimit(box)) void tellRoomLeft(this, box);
-  }
-
-  paste(event: ClipboardEvent): void {
-    void paste(event);
-  }
-
-  leave(box: ScalarBox): void {
-    this.typing.rested();
-    leave(box);
-    this.state.editing = undefined;
-    this.state.changed(box);
-    const normalized = box.typed && `${box.text}. ${this.texts.normalized(box.typed)}`;
-    const setAside = this.setAsideBy(box)?.model as BoxModel | undefined;
-    const needless = setAside && this.texts.setAside(setAside.shortLabel);
-    this.announce(this.issueOf(box)?.message ?? normalized ?? needless ?? '');
-    this.hasBegun = true;
-    this.features.left(box);
-  }
-
-  /** Browsers tell no change of a box whose text is what it was; its error is due all the same. */
-  rest(): void {
-    this.typing.rested();
-    this.state.editing = undefined;
-    this.element.requestUpdate();
-  }
-
-  undo(box: ScalarBox): void {
-    undo(box);
-    this.edited(box, this.texts.undone);
-    void this.focusBox(box);
-  }
-
   async focusBox(box: Box): Promise<void> {
     await this.features.reveal(box);
     focusBox(this.element, box);
@@ -220,9 +183,15 @@ export class FormController implements FormView {
 
   /** To be called after any change of the boxes by the person. */
   edited(box: Box, announcement = ''): void {
+    this.revision++;
+    this.typed(box, announcement);
+  }
+
+  /** The same for a key in a box: what it changes at other boxes is seen without looking at them all. */
+  typed(box: Box, announcement = ''): void {
     this.state.changed(box);
     if (this.submission.state === 'failed') this.sending.reset();
-    this.announce(announcement);
+    this.#say(announcement);
     this.#tellChange();
     this.features.edited(box);
   }
@@ -273,6 +242,7 @@ export class FormController implements FormView {
 
   /** Draws the form anew. */
   update(): void {
+    this.revision++;
     this.element.requestUpdate();
   }
 
@@ -285,8 +255,13 @@ export class FormController implements FormView {
     root.adoptedStyleSheets.push(sheet);
   }
 
-  /** A live region is only heard when its text differs from what it was. */
   announce(text: string): void {
+    this.revision++;
+    this.#say(text);
+  }
+
+  /** A live region is only heard when its text differs from what it was. */
+  #say(text: string): void {
     this.announcement = text !== '' && text === this.announcement ? `${text}\u00a0` : text;
     this.element.requestUpdate();
   }

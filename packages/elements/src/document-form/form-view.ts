@@ -1,6 +1,7 @@
 import type { Code, FormModel, FormSection, Issue, Pointer } from '@ficha-leccion/schema';
-import type { Box, GroupBox, ScalarBox } from './box-tree.ts';
+import type { Box, GroupBox } from './box-tree.ts';
 import type { Features } from './features.ts';
+import type { Gestures } from './gestures.ts';
 import type { InterfaceTexts } from './interface-texts.ts';
 import type { ListEditing } from './list-editing.ts';
 import type { Progress } from './progress.ts';
@@ -36,6 +37,10 @@ export interface FormView {
   readonly isDisabled: boolean;
   /** Nothing can be edited just now: disabled, or waiting for the answer. */
   readonly isLocked: boolean;
+  /** Hears what happens in the controls. */
+  readonly gestures: Gestures;
+  /** Another number whenever more than the text of one box may look different. */
+  readonly revision: number;
   readonly lists: ListEditing;
   /** The parts that only some pages use. */
   readonly features: Features;
@@ -47,11 +52,6 @@ export interface FormView {
   /** What was typed before a statement made its box needless; it comes back with it. */
   setAsideBy(statement: Box): Box | undefined;
   issueOf(box: Box): ShownIssue | undefined;
-  type(box: ScalarBox, text: string): void;
-  leave(box: ScalarBox): void;
-  paste(event: ClipboardEvent): void;
-  rest(): void;
-  undo(box: ScalarBox): void;
   focusBox(box: Box): Promise<void>;
   send(): void;
   startOver(): void;

@@ -35,7 +35,7 @@ export interface FormParts {
 }
 
 function fillInTemplate(view: FormView): TemplateResult {
-  const { model, submission, summary, features } = view;
+  const { model, submission, summary, features, gestures } = view;
   const onSubmit = (event: Event) => {
     event.preventDefault();
     view.send();
@@ -49,7 +49,8 @@ function fillInTemplate(view: FormView): TemplateResult {
     button: buttonTemplate(view),
   };
   return html`
-    <form novalidate aria-labelledby="title" @submit=${onSubmit} @keyup=${uncover}>
+    <form novalidate aria-labelledby="title" @submit=${onSubmit} @keyup=${uncover}
+      @input=${gestures} @change=${gestures} @focusout=${gestures} @click=${gestures} @paste=${gestures}>
       <h2 part="title" id="title" tabindex="-1" aria-level=${view.titleLevel}>${marked(model.title, model, 'title')}</h2>
       ${summary.length > 0 ? summaryTemplate(view, summary) : nothing}
       ${submission.state === 'failed' ? failureTemplate(view, submission.reason) : nothing}

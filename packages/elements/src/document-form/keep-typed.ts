@@ -16,8 +16,8 @@ export const keepTyped: KeepTyped = (root, form) => {
     });
   const caret = caretIn(root);
   return () => {
-    for (const { box, text } of typed) form.type(box, text);
-    form.rest();
+    for (const { box, text } of typed) form.gestures.type(box, text);
+    form.gestures.rest();
     if (typed.length > 0) void form.updateComplete.then(caret);
   };
 };

@@ -174,7 +174,7 @@ const form = css`
     .printed {
       display: block;
     }
-    .box > :is(textarea, input:not([type='checkbox'])),
+    .printed + *,
     button {
       display: none;
     }

@@ -33,10 +33,10 @@ export function comboboxTemplate(
       .value=${box.text}
       @input=${(event: Event) => combobox.type((event.target as HTMLInputElement).value)}
       @keydown=${(event: KeyboardEvent) => !isFixed && press(form, combobox, event)}
-      @change=${() => form.leave(box)}
+      @change=${() => form.gestures.leave(box)}
       @blur=${() => {
         combobox.close();
-        form.rest();
+        form.gestures.rest();
       }}
     />
     <div class="suggestions">

@@ -34,7 +34,7 @@ export class Combobox {
   }
 
   type(text: string): void {
-    this.#form.type(this.box, text);
+    this.#form.gestures.type(this.box, text);
     this.#open(text.trim() === '' ? [] : this.#table.find(text));
     this.#fillCode(this.#table.named(text)?.codigo);
     const { suggested, notSuggested } = this.#form.texts;
@@ -63,10 +63,10 @@ export class Combobox {
     const option = this.options[index];
     if (!option) return;
     const { nombre, codigo } = option;
-    this.#form.type(this.box, nombre);
+    this.#form.gestures.type(this.box, nombre);
     this.#fillCode(codigo);
     this.close();
-    this.#form.leave(this.box);
+    this.#form.gestures.leave(this.box);
     this.#form.announce(this.#form.texts.chosen(nombre, this.#code && codigo));
   }
 
@@ -98,7 +98,7 @@ export class Combobox {
     if (!box || (code === undefined && (isTheirs || box.text === ''))) return;
     this.#given = code;
     if (box.text === (code ?? '')) return;
-    this.#form.type(box, code ?? '');
-    this.#form.rest();
+    this.#form.gestures.type(box, code ?? '');
+    this.#form.gestures.rest();
   }
 }

@@ -1,0 +1,85 @@
+import type { BoxModel } from '@ficha-leccion/schema';
+import { leave, type ScalarBox, type, undo } from './box-tree.ts';
+import type { FormController } from './form-controller.ts';
+import { paste } from './paste.ts';
+import { isNearLimit, tellRoomLeft } from './room-left.ts';
+
+/** A control of the form that shows a box: its template sets the box. */
+interface BoxControl extends EventTarget, Pick<HTMLInputElement, 'type' | 'value' | 'checked'> {
+  readonly box?: ScalarBox;
+}
+
+/**
+ * What a person does in the boxes. The form hears it once for all of them: an event says in which
+ * control it happened, and the control which box it shows.
+ */
+export class Gestures {
+  readonly #form: FormController;
+
+  constructor(form: FormController) {
+    this.#form = form;
+  }
+
+  handleEvent(event: Event): void {
+    const control = event.target as BoxControl;
+    const { box, type } = control;
+    if (!box) return;
+    const isChosen = type === 'checkbox' || type === 'radio';
+    if (event.type === 'paste') {
+      if (type === 'textarea') void paste(event as ClipboardEvent);
+    } else if (event.type === 'click') {
+      // Boxes to be ticked know no `readonly`; disabled, the Tab key would not reach them.
+      if (isChosen && this.#form.isLockedByHost(box)) event.preventDefault();
+    } else if (isChosen) {
+      if (event.type === 'change') this.#choose(box, control);
+    } else if (event.type === 'input') {
+      this.type(box, control.value);
+    } else if (event.type === 'change') {
+      this.leave(box);
+    } else {
+      this.rest();
+    }
+  }
+
+  /** Another key: nobody is told of it, and only its own box is drawn anew. */
+  type(box: ScalarBox, text: string): void {
+    this.#form.state.editing = box;
+    type(box, text);
+    this.#form.typing.keyed();
+    this.#form.typed(box);
+    if (isNearLimit(box)) void tellRoomLeft(this.#form, box);
+  }
+
+  leave(box: ScalarBox): void {
+    const form = this.#form;
+    form.typing.rested();
+    leave(box);
+    form.state.editing = undefined;
+    form.state.changed(box);
+    const normalized = box.typed && `${box.text}. ${form.texts.normalized(box.typed)}`;
+    const setAside = form.setAsideBy(box)?.model as BoxModel | undefined;
+    const needless = setAside && form.texts.setAside(setAside.shortLabel);
+    form.announce(form.issueOf(box)?.message ?? normalized ?? needless ?? '');
+    form.hasBegun = true;
+    form.features.left(box);
+  }
+
+  /** Browsers tell no change of a box whose text is what it was; its error is due all the same. */
+  rest(): void {
+    this.#form.typing.rested();
+    this.#form.state.editing = undefined;
+    this.#form.update();
+  }
+
+  /** Brings back what was typed, to the letter. */
+  undo(box: ScalarBox): void {
+    undo(box);
+    this.#form.edited(box, this.#form.texts.undone);
+    void this.#form.focusBox(box);
+  }
+
+  #choose(box: ScalarBox, { type, value, checked }: BoxControl): void {
+    this.type(box, type === 'radio' ? value : checked ? 'true' : '');
+    this.leave(box);
+  }
+}
