@@ -310,6 +310,12 @@ describe('what may be an address is counted, not found', () => {
     'https://a.co/?m=ana%2540b.co',
     'https://a.co/?n=%E1&m=ana%40b.co',
     'ana%E1%40b.co',
+    'ana arroba b.co',
+    'ana ARROBA ejemplo punto gov punto co',
+    'ana (arroba) ejemplo.gov.co',
+    'ana[at]ejemplo.gov.co',
+    'ana.perez [at] ejemplo [dot] gov [dot] co',
+    'ana {at} ejemplo(punto)co',
   ])('%j', (address) => {
     for (const text of [address, `Escriba a ${address}. Es urgente.`]) {
       expect(found(text)).toEqual([]);
@@ -327,6 +333,10 @@ describe('what may be an address is counted, not found', () => {
     '100 % de 20&30; 5%40',
     'contacto @ejemplo.gov.co y contacto%40ejemplo.gov.co',
     'contacto＠ejemplo.gov.co',
+    'contacto arroba ejemplo punto gov punto co',
+    'una arroba de papa, y dos arrobas. Luego',
+    'la arroba vale poco. El punto es otro',
+    'se reunió [at] la alcaldía',
   ])('not %j', (text) => {
     expect(count(text)).toBe(0);
   });

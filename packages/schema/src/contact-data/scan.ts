@@ -4,6 +4,7 @@ import { folded } from './folded-text.ts';
 import { oddEmailsIn } from './odd-emails.ts';
 import { oddTelephonesIn } from './odd-telephones.ts';
 import type { Span } from './span.ts';
+import { spelledOutEmailsIn } from './spelled-out-emails.ts';
 import { telephonesIn } from './telephones.ts';
 
 /** A passage of a text through which a person can be reached. */
@@ -12,8 +13,8 @@ export interface ContactData extends Span {
 }
 
 const anyContact = /[0-9@]/;
-/** Signs that stand for an `@` or for digits too; what is encoded has digits. */
-const anySign = /[\p{N}@\uff20\ufe6b]|&commat;/u;
+/** Signs and words that stand for an `@` or for digits too; what is encoded has digits. */
+const anySign = /[\p{N}@\uff20\ufe6b]|&commat;|arroba|[([{]\s?at\s?[)\]}]/iu;
 const invisible = /\p{Cf}/gu;
 
 /** Finds the contact data of a text, in its order; linear in the text. */
@@ -38,7 +39,9 @@ export function contactCounter(config: HostConfig): (text: string) => number {
     if (!anySign.test(text)) return 0;
     const whole = read(text.replace(invisible, ''), offices);
     const rest = read(folded(whole.rest), offices);
-    const odd = oddEmailsIn(rest.rest).filter((address) => !offices.has(address.toLowerCase()));
+    const odd = [...oddEmailsIn(rest.rest), ...spelledOutEmailsIn(rest.rest)].filter(
+      (address) => !offices.has(address.toLowerCase()),
+    );
     return whole.found.length + rest.found.length + odd.length + oddTelephonesIn(rest.rest);
   };
 }
