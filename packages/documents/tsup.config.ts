@@ -17,6 +17,7 @@ const FOR_PEOPLE = new Set([
   'integer',
   'minimum',
   'maximum',
+  'shownUnless',
 ]);
 
 const options: Options = {
@@ -36,7 +37,9 @@ const options: Options = {
       setup(build) {
         build.onLoad({ filter: /[\\/]form-model[\\/].*\.json$/ }, ({ path }) => {
           const model: unknown = JSON.parse(readFileSync(path, 'utf8'), (key, value) =>
-            FOR_PEOPLE.has(key) ? undefined : value,
+            FOR_PEOPLE.has(key) || (key === 'personalData' && value !== 'free-text')
+              ? undefined
+              : value,
           );
           return { contents: JSON.stringify(model), loader: 'json' };
         });
@@ -47,7 +50,7 @@ const options: Options = {
 
 /** Three builds: in one, who reads would load what writing and reporting use of the schema package. */
 export default defineConfig([
-  { ...options, entry: { index: 'src/index.ts' } },
+  { ...options, entry: { index: 'src/index.ts', 'pdf-process': 'src/formats/pdf/pdf-process.ts' } },
   { ...options, entry: { export: 'src/export/index.ts' } },
   { ...options, entry: { report: 'src/report/index.ts' } },
 ]);

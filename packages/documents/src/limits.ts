@@ -36,7 +36,7 @@ export const limits: Limits = {
   ratio: 200,
   entries: 2_000,
   pages: 100,
-  milliseconds: 15_000,
+  milliseconds: 10_000,
   elements: 100_000,
   depth: 200,
 };

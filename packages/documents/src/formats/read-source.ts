@@ -28,7 +28,7 @@ export async function readSource(
     case 'docx':
       return readDocx(bytes, limits);
     case 'pdf':
-      return (await import('./pdf/read-pdf.ts')).readPdf(bytes, limits);
+      return (await import('./pdf/read-pdf-apart.ts')).readPdfApart(bytes, limits);
     case 'html':
       return (await import('./html/read-html.ts')).readHtml(text(), limits);
     case 'markdown':

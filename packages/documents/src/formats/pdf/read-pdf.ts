@@ -5,35 +5,72 @@ import type { Annotation, Block, Paragraph, SourceDocument } from '../../model/s
 import { furnitureOf } from './furniture.ts';
 import type { Page } from './geometry.ts';
 import { blocksOf } from './page-blocks.ts';
-import { openPdf } from './pdfjs.ts';
+import { type OpenPdf, openPdf } from './pdfjs.ts';
 import { readPage } from './read-page.ts';
+import { assertBoundedStreams } from './streams.ts';
 
 /** Reads the text of a PDF: its lines, and the tables that its borders draw. */
 export async function readPdf(bytes: Uint8Array, limits: Limits): Promise<SourceDocument> {
-  const { pdf, codes } = await openPdf(bytes);
+  assertBoundedStreams(bytes, limits);
+  const late = deadline(limits.milliseconds);
+  const opening = openPdf(bytes);
   try {
-    if (pdf.numPages > limits.pages) throw new DocumentError('archivo-muy-grande');
-    const deadline = Date.now() + limits.milliseconds;
-    const pages: Page[] = [];
-    const annotations: Annotation[] = [];
-    let pictures = 0;
-    let pieces = 0;
-    for (let number = 1; number <= pdf.numPages; number++) {
-      const read = await readPage(await pdf.getPage(number), codes);
-      pages.push(read.page);
-      append(annotations, read.annotations);
-      pictures += read.pictures;
-      pieces += read.page.pieces.length;
-      if (Date.now() > deadline || pieces > limits.elements) {
-        throw new DocumentError('archivo-muy-grande');
-      }
-    }
-    return sourceOf(pages, annotations, pictures, deadline);
+    const open = await Promise.race([opening, late.passed]);
+    return await Promise.race([readPages(open, limits, late), late.passed]);
   } catch (error) {
     throw error instanceof DocumentError ? error : new DocumentError('archivo-danado');
   } finally {
-    await pdf.loadingTask.destroy();
+    late.forget();
+    opening.then((open) => open.close()).catch(() => {});
   }
+}
+
+interface Deadline {
+  /** Rejects when the time is over, even within a page. */
+  readonly passed: Promise<never>;
+  /** Throws when it is over. */
+  assert(): void;
+  forget(): void;
+}
+
+function deadline(milliseconds: number): Deadline {
+  const end = Date.now() + milliseconds;
+  const tooLong = () => new DocumentError('archivo-muy-grande');
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const passed = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(tooLong()), milliseconds);
+  });
+  // Nobody may be waiting any more.
+  passed.catch(() => {});
+  return {
+    passed,
+    assert: () => {
+      if (Date.now() > end) throw tooLong();
+    },
+    forget: () => clearTimeout(timer),
+  };
+}
+
+async function readPages(
+  { pdf, codes }: OpenPdf,
+  limits: Limits,
+  late: Deadline,
+): Promise<SourceDocument> {
+  if (pdf.numPages > limits.pages) throw new DocumentError('archivo-muy-grande');
+  const pages: Page[] = [];
+  const annotations: Annotation[] = [];
+  let pictures = 0;
+  let pieces = 0;
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const read = await readPage(await pdf.getPage(number), codes);
+    pages.push(read.page);
+    append(annotations, read.annotations);
+    pictures += read.pictures;
+    pieces += read.page.pieces.length;
+    late.assert();
+    if (pieces > limits.elements) throw new DocumentError('archivo-muy-grande');
+  }
+  return sourceOf(pages, annotations, pictures, late);
 }
 
 /** A note at the foot of a page begins with its number, raised or without a blank after it. */
@@ -43,14 +80,14 @@ function sourceOf(
   pages: readonly Page[],
   annotations: readonly Annotation[],
   pictures: number,
-  deadline: number,
+  late: Deadline,
 ): SourceDocument {
   const { furniture, bodies } = furnitureOf(pages);
   const footnotes: Paragraph[] = [];
   const blocks: Block[] = [];
   const count = { line: 0, page: 0 };
   for (const body of bodies) {
-    if (Date.now() > deadline) throw new DocumentError('archivo-muy-grande');
+    late.assert();
     count.page++;
     // A page apart is more than a line apart.
     count.line++;
