@@ -48,11 +48,16 @@ export function documentBundles(): DocumentBundle[] {
     for (const path of files) seen.add(path);
     return files.map((path) => contents.get(path) ?? new Uint8Array());
   };
+  const offering = asked(/out\/index\.js$/);
+  const reading = asked(/\/import-document-/);
   return [
-    { what: 'offering to import', files: asked(/out\/index\.js$/) },
-    { what: 'reading Word, text and Markdown', files: asked(/\/import-document-/) },
+    { what: 'offering to import', files: offering },
+    { what: 'that and reading Word, text and Markdown', files: [...offering, ...reading] },
     { what: 'reading HTML, besides', files: asked(/\/read-html-/) },
-    { what: 'reading PDF, besides', files: asked(/\/read-pdf-/) },
+    {
+      what: 'reading PDF, besides',
+      files: [...asked(/\/read-pdf-apart-/), ...asked(/\/read-pdf-(?!apart)/)],
+    },
     {
       what: 'the library of PDF, besides',
       files: [...asked(/\/pdf-/), ...asked(/\/pdf\.worker-/)],

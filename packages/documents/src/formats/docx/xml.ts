@@ -1,6 +1,5 @@
-import { SaxesParser } from 'saxes';
-import { DocumentError } from '../../document-error.ts';
 import type { Limits } from '../../limits.ts';
+import { parseRoot } from './parse-xml.ts';
 
 export interface XmlElement {
   /** With the usual prefix of its namespace, whatever the file calls it. */
@@ -19,37 +18,11 @@ const prefixes: Readonly<Record<string, string>> = {
   'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
 };
 
-/**
- * Parses one part of a Word file. A document type is refused, so that there are no entities but the
- * five of XML, and nothing outside the file is ever asked for.
- */
-export function parseXml(xml: string, { depth, elements }: Limits): XmlElement {
-  const parser = new SaxesParser({ xmlns: false });
-  const document = { name: '', attributes: {}, children: [] as (XmlElement | string)[] };
-  const open: { children: (XmlElement | string)[] }[] = [document];
-  let names = new Map<string, string>();
-  let count = 0;
-
-  parser.on('doctype', () => refuse('archivo-peligroso'));
-  parser.on('error', () => refuse('archivo-danado'));
-  parser.on('opentag', ({ name, attributes }) => {
-    if (++count > elements || open.length > depth) refuse('archivo-peligroso');
-    if (count === 1) names = usualNames(attributes);
-    const element = {
-      name: usual(name, names),
-      attributes: renamed(attributes, names),
-      children: [],
-    };
-    open.at(-1)?.children.push(element);
-    open.push(element);
-  });
-  parser.on('closetag', () => open.pop());
-  parser.on('text', (text) => open.at(-1)?.children.push(text));
-  parser.on('cdata', (text) => open.at(-1)?.children.push(text));
-  parser.write(xml).close();
-
-  const root = document.children.find((child) => typeof child !== 'string');
-  return root ?? refuse('archivo-danado');
+/** Parses one part of a Word file, and gives its elements and attributes the usual prefixes. */
+export function parseXml(xml: string, limits: Limits): XmlElement {
+  const root = parseRoot(xml, limits);
+  const names = usualNames(root.attributes);
+  return names.size === 0 ? root : renamed(root, names);
 }
 
 export function childrenOf(element: XmlElement | undefined, name?: string): XmlElement[] {
@@ -93,19 +66,20 @@ function usualNames(attributes: Readonly<Record<string, string>>): Map<string, s
   return names;
 }
 
-function usual(name: string, names: Map<string, string>): string {
-  if (names.size === 0) return name;
+function renamed(
+  { name, attributes, children }: XmlElement,
+  names: ReadonlyMap<string, string>,
+): XmlElement {
+  const entries = Object.entries(attributes);
+  return {
+    name: usual(name, names),
+    attributes: Object.fromEntries(entries.map(([key, value]) => [usual(key, names), value])),
+    children: children.map((child) => (typeof child === 'string' ? child : renamed(child, names))),
+  };
+}
+
+function usual(name: string, names: ReadonlyMap<string, string>): string {
   const [prefix = '', local] = name.includes(':') ? name.split(':') : ['', name];
   const known = names.get(prefix);
   return known ? `${known}:${local}` : name;
-}
-
-function renamed(attributes: Readonly<Record<string, string>>, names: Map<string, string>) {
-  if (names.size === 0) return attributes;
-  const entries = Object.entries(attributes);
-  return Object.fromEntries(entries.map(([name, value]) => [usual(name, names), value]));
-}
-
-function refuse(code: 'archivo-peligroso' | 'archivo-danado'): never {
-  throw new DocumentError(code);
 }
