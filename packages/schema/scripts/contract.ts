@@ -4,6 +4,7 @@
  */
 import { type CatalogueEntry, catalogue, type Profile } from '../src/catalogue.ts';
 import type { ObjectSchema } from '../src/dialect/portable-schema.ts';
+import { reviewedOf } from '../src/form/views.ts';
 import type { Migration } from '../src/migrate/step.ts';
 import { commonAdvisories } from '../src/review/advisories/index.ts';
 import { assertComplete, assertRules, onlyNewer } from './catalogue-checks.ts';
@@ -45,8 +46,9 @@ export async function buildContract(
 
   const rules = [...commonAdvisories, ...documents.flatMap((document) => document.rules)];
   const codes = [...new Set(rules.map(({ id }) => id))].sort();
-  for (const [name, content] of modules(entries, olderMinorsOf(entries), ways, codes))
-    files.set(name, content);
+  const formModels = documents.map(({ formModel }) => formModel);
+  const generated = modules(entries, olderMinorsOf(entries), ways, codes, formModels);
+  for (const [name, content] of generated) files.set(name, content);
   return files;
 }
 
@@ -73,6 +75,7 @@ async function addDocument(files: Files, contract: DocumentContract): Promise<vo
   files.set(`form-model/${document}/${version}.json`, json(formModel));
   files.set(`configurable/${document}/${version}.json`, json(configurable));
   files.set(`fields/${document}/${version}.json`, json(fields));
+  files.set(`reviewed/${document}/${version}.json`, json(reviewedOf(fields)));
   files.set(`guide/${document}/${version}.md`, fieldGuide(entry, formModel, fields));
   for (const [name, schema] of Object.entries(published)) {
     files.set(`json-schema/${document}/${name}`, json(schema));

@@ -1,5 +1,6 @@
 /** The generated TypeScript modules that bind the catalogue's documents together by static imports. */
 import type { CatalogueEntry, Profile } from '../src/catalogue.ts';
+import type { FormModel } from '../src/form/form-model.ts';
 import {
   constantOf,
   fileOf,
@@ -17,6 +18,7 @@ import {
   contracts,
   migrations,
   olderMinorsModule,
+  reviewedModule,
   type Way,
 } from './version-modules.ts';
 
@@ -25,6 +27,7 @@ export function modules(
   olderMinors: readonly CatalogueEntry[],
   ways: readonly Way[],
   ruleCodes: readonly string[],
+  formModels: readonly FormModel[],
 ): [string, string][] {
   return [
     ['rule-codes.ts', ruleCodesModule(ruleCodes)],
@@ -33,6 +36,7 @@ export function modules(
       documentModule(entry),
     ]),
     ['documents.ts', documents(entries)],
+    ['reviewed.ts', reviewedModule(entries, formModels)],
     ['configurable.ts', configurableModule(entries)],
     ['older-minors.ts', olderMinorsModule(olderMinors)],
     ['migrations.ts', migrations(ways)],

@@ -1,5 +1,6 @@
 /** The generated modules that bind versions together: older minors, migrations, what each knows. */
 import type { CatalogueEntry } from '../src/catalogue.ts';
+import type { FormModel } from '../src/form/form-model.ts';
 import { constantOf, folderOf, GENERATED, keyOf, lines, majorOf, publishedAs } from './names.ts';
 
 export function olderMinorsModule(entries: readonly CatalogueEntry[]): string {
@@ -65,6 +66,47 @@ ${imports}
 /** Every box that a version knows, whatever a profile asks of it. */
 export const contracts: Readonly<Record<string, unknown>> = {
 ${lines(entries, (e) => `  '${keyOf(e)}': ${constantOf(e)},`)}
+};
+`;
+}
+
+/** Apart from the documents: whoever reviews needs neither forms nor papers. */
+export function reviewedModule(
+  entries: readonly CatalogueEntry[],
+  formModels: readonly FormModel[],
+): string {
+  const imports = lines(
+    entries,
+    (e) => `import { advisories as ${constantOf(e)}Advisories } from '${folderOf(e)}/rules.ts';
+import ${constantOf(e)} from './reviewed/${publishedAs(e)}.json' with { type: 'json' };`,
+  );
+  const list = entries.map((entry, at) => {
+    const { lang, timeZone } = formModels[at] as FormModel;
+    return `  '${publishedAs(entry)}': {
+    lang: '${lang}',
+    timeZone: '${timeZone}',
+    fields: ${constantOf(entry)} as readonly ReviewedField[],
+    advisories: ${constantOf(entry)}Advisories,
+  },`;
+  });
+  return `${GENERATED}
+import type { ReviewedField } from '../src/form/field.ts';
+import type { AdvisoryRule } from '../src/rules/rule.ts';
+${imports}
+
+/** What \`review\` knows of a document. */
+export interface ReviewedDocument {
+  readonly lang: string;
+  readonly timeZone: string;
+  /** Every box, hidden ones too. */
+  readonly fields: readonly ReviewedField[];
+  /** What is said of this document alone. */
+  readonly advisories: readonly AdvisoryRule[];
+}
+
+/** By document and version. */
+export const reviewed: Readonly<Record<string, ReviewedDocument>> = {
+${list.join('\n')}
 };
 `;
 }

@@ -6,11 +6,16 @@ const characterReference = /&#(?:x([0-9a-f]{1,6})|([0-9]{1,7}));/gi;
 /** A footnote's mark behind a number is no part of it. */
 const mark = /(?<=\p{Nd})\p{No}+/gu;
 
+/** What any of the steps below may change; most texts have nothing of it. */
+const foldable =
+  /[%&\u00a0\u00a8\u00aa\u00ad\u00af\u00b2-\u00b5\u00b8-\u00ba\u00bc-\u00be\u0100-\u2012\u2015-\u2017\u201a\u201b\u201e-\uffff]/;
+
 /**
  * A text as people read it, for looking only: places are not those of the original. Full-width and
  * mathematical signs are plain ones, what a URL or a page encodes is what it stands for.
  */
 export function folded(text: string): string {
+  if (!foldable.test(text)) return text;
   let read = text;
   for (let round = 0; round < mostRounds; round++) {
     read = read

@@ -38,7 +38,8 @@ export function contactCounter(config: HostConfig): (text: string) => number {
   return (text) => {
     if (!anySign.test(text)) return 0;
     const whole = read(text.replace(invisible, ''), offices);
-    const rest = read(folded(whole.rest), offices);
+    const again = folded(whole.rest);
+    const rest = again === whole.rest ? { found: [], rest: again } : read(again, offices);
     const odd = [...oddEmailsIn(rest.rest), ...spelledOutEmailsIn(rest.rest)].filter(
       (address) => !offices.has(address.toLowerCase()),
     );

@@ -1,10 +1,15 @@
 /** A JSON Pointer (RFC 6901). `''` is the whole record; keys are literal, `~` and `/` escaped. */
 export type Pointer = string;
 
+const escaped = /[~/]/;
+
+function tokenOf(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
 /** The pointer one step below `parent`. */
 export function pointerTo(parent: Pointer, key: string | number): Pointer {
-  const token = typeof key === 'number' ? key : key.replaceAll('~', '~0').replaceAll('/', '~1');
-  return `${parent}/${token}`;
+  return `${parent}/${typeof key === 'string' && escaped.test(key) ? tokenOf(key) : key}`;
 }
 
 /** The keys that a pointer, or a pointer template, passes through. */

@@ -31,3 +31,16 @@ export interface Field extends CommonModel {
   /** The lines of its text area: how long an answer the paper expects. */
   readonly rows?: number;
 }
+
+/** What the advisories look at of a box: a page that shows them downloads no more of it. */
+export interface ReviewedField
+  extends Pick<
+    Field,
+    'template' | 'kind' | 'personalData' | 'pattern' | 'maxLength' | 'maxItems' | 'rows'
+  > {
+  /** Of a narrative, which may begin with its own question. */
+  readonly label?: string;
+  readonly shortLabel?: string;
+  readonly hidden?: string | true;
+  readonly deprecated?: string | true;
+}

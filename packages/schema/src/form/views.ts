@@ -1,5 +1,5 @@
-/** The two published views of a document's boxes: the form model shows them, the fields tell of them. */
-import type { Field } from './field.ts';
+/** The views of a document's boxes: the form model shows them, the fields tell of them. */
+import type { Field, ReviewedField } from './field.ts';
 import type { BoxModel, FormSection, GroupModel } from './form-model.ts';
 import type { AnyForm, JoinedBox } from './join-form.ts';
 
@@ -45,5 +45,23 @@ export function fieldsOf(boxes: readonly JoinedBox[], hidden?: string): readonly
     const reason = box.hidden ?? hidden;
     const field: Field = reason === undefined ? box : { ...box, hidden: reason };
     return [field, ...fieldsOf(item ? [item] : (inner ?? []), reason)];
+  });
+}
+
+const reviewed = ['template', 'kind', 'personalData', 'pattern', 'maxLength', 'maxItems', 'rows'];
+const ofNarratives = ['label', 'shortLabel'];
+
+/** The fields as far as the advisories go. */
+export function reviewedOf(fields: readonly Field[]): readonly ReviewedField[] {
+  return fields.map((field) => {
+    const { kind, personalData, hidden, deprecated } = field;
+    const isNarrative = kind === 'text' && personalData === 'free-text' && hidden === undefined;
+    const known = new Map(Object.entries(field));
+    const keys = [...reviewed, ...(isNarrative ? ofNarratives : [])];
+    return {
+      ...Object.fromEntries(keys.flatMap((key) => (known.has(key) ? [[key, known.get(key)]] : []))),
+      ...(hidden !== undefined && { hidden: true }),
+      ...(deprecated !== undefined && { deprecated: true }),
+    } as ReviewedField;
   });
 }

@@ -42,5 +42,43 @@ export function normalizeText(text: string): string {
 
 /** Whether a text already is in the form in which narratives are stored. */
 export function isNormalText(text: string): boolean {
-  return text === normalizeText(text);
+  return isPlainlyNormal(text) || text === normalizeText(text);
+}
+
+const LINE_FEED = 0x0a;
+const BLANK = 0x20;
+
+/**
+ * Nearly every text is told to be normal by looking at each of its units once: letters of Latin
+ * alphabets, which are composed, single blanks, and no more than two line feeds. What is not may be
+ * normal all the same.
+ */
+function isPlainlyNormal(text: string): boolean {
+  let before = LINE_FEED;
+  let lineFeeds = 2;
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index);
+    if (unit === BLANK) {
+      if (before === BLANK || before === LINE_FEED) return false;
+    } else if (unit === LINE_FEED) {
+      if (before === BLANK || ++lineFeeds > 2) return false;
+    } else {
+      if (!isPlain(unit) || (before === LINE_FEED && mayBeBullet(unit))) return false;
+      lineFeeds = 0;
+    }
+    before = unit;
+  }
+  return before !== BLANK && before !== LINE_FEED;
+}
+
+/** ASCII, Latin-1 and Latin Extended-A but for blanks and soft hyphens; dashes and quotation marks. */
+function isPlain(unit: number): boolean {
+  if (unit < 0x7f) return unit > BLANK;
+  if (unit < 0x180) return unit > 0xa0 && unit !== 0xad;
+  return (unit >= 0x2013 && unit <= 0x201f) || unit === 0x2026;
+}
+
+/** `*`, `+`, `·` and dashes. */
+function mayBeBullet(unit: number): boolean {
+  return unit === 0x2a || unit === 0x2b || unit === 0xb7 || unit === 0x2013 || unit === 0x2014;
 }

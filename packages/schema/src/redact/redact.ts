@@ -1,6 +1,7 @@
 import { boxTree } from '../contact-data/box-tree.ts';
+import { definitionOf } from '../definition-of.ts';
 import type { MessageTable } from '../messages/message-table.ts';
-import { knownDocument } from '../review/known-document.ts';
+import { knownVersion } from '../review/known-version.ts';
 import { assertConfig } from '../rules/host-config.ts';
 import type { HostConfig } from '../rules/review-context.ts';
 import { type Audience, classesShownTo } from './audience.ts';
@@ -41,8 +42,9 @@ export function redact(record: unknown, options: RedactOptions): Redacted {
   assertConfig('redact', config);
   const classes = classesShownTo(audience);
   try {
-    const definition = knownDocument(record);
-    if (typeof definition === 'string') return refusal(definition, messages);
+    const known = knownVersion(record);
+    if (typeof known === 'string') return refusal(known, messages);
+    const definition = definitionOf(known.document, known.version);
     const lack = lackFor(audience, record, definition.sharing);
     if (lack) return refusal(lack, messages);
     if (classes === 'everything') {

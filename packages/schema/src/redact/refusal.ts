@@ -1,6 +1,6 @@
 import { esCO } from '../messages/es-CO.ts';
 import { type MessageTable, sentenceFor } from '../messages/message-table.ts';
-import type { Unknown } from '../review/known-document.ts';
+import type { Unknown } from '../review/known-version.ts';
 import type { Lack } from './authorisation.ts';
 
 /** Why a record is not given to an audience, and what to do about it. */

@@ -8,6 +8,18 @@ export function isCivilDate(value: string): boolean {
 
 /** The civil date `AAAA-MM-DD` of today in a time zone; a record knows no hours. */
 export function civilToday(timeZone: string): string {
+  const minute = Math.floor(Date.now() / 60_000);
+  const known = today.get(timeZone);
+  if (known?.minute === minute) return known.date;
+  const date = civilNow(timeZone);
+  today.set(timeZone, { minute, date });
+  return date;
+}
+
+/** Days begin with a minute everywhere, and to ask costs as much as an advisory. */
+const today = new Map<string, { readonly minute: number; readonly date: string }>();
+
+function civilNow(timeZone: string): string {
   const format = formats.get(timeZone) ?? formatOf(timeZone);
   formats.set(timeZone, format);
   const parts = new Map(format.formatToParts(new Date()).map(({ type, value }) => [type, value]));

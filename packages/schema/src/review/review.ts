@@ -1,15 +1,15 @@
+import { type ReviewedDocument, reviewed } from '../../generated/reviewed.ts';
 import { boxTree, orderOf } from '../contact-data/box-tree.ts';
-import type { Definition } from '../definition-of.ts';
 import type { Code, Issue } from '../issues.ts';
-import { esCO } from '../messages/es-CO.ts';
-import { type MessageTable, say, sentenceFor } from '../messages/message-table.ts';
+import { record as recordSentences, versions as versionSentences } from '../messages/es-CO.ts';
+import { type MessageTable, say } from '../messages/message-table.ts';
 import { assertConfig } from '../rules/host-config.ts';
 import type { HostConfig, ReviewContext } from '../rules/review-context.ts';
 import type { AdvisoryRule } from '../rules/rule.ts';
 import { MOST_FINDINGS } from './advisories/fields.ts';
 import { commonAdvisories } from './advisories/index.ts';
 import { civilToday, isCivilDate } from './civil-today.ts';
-import { knownDocument, type Unknown } from './known-document.ts';
+import { knownVersion, type Unknown } from './known-version.ts';
 
 export interface ReviewOptions {
   /** The civil date `AAAA-MM-DD` to be taken for today; by default, today where the document is from. */
@@ -32,12 +32,12 @@ export function review(record: unknown, options: ReviewOptions = {}): readonly I
     );
   }
   try {
-    const definition = knownDocument(record);
-    if (typeof definition === 'string') return [refusal(definition, messages)];
-    const { timeZone } = definition.formModel;
-    const { fields } = definition;
+    const version = knownVersion(record);
+    if (typeof version === 'string') return [refusal(version, messages)];
+    const document = reviewed[`${version.document}/${version.version}`] as ReviewedDocument;
+    const { timeZone, fields } = document;
     const context = { today: today ?? civilToday(timeZone), config, fields };
-    return advised(record, definition, context, messages?.lang);
+    return advised(record, document, context, messages?.lang);
   } catch {
     return [refusal('registro-ilegible', messages)];
   }
@@ -45,9 +45,9 @@ export function review(record: unknown, options: ReviewOptions = {}): readonly I
 
 function advised(
   record: unknown,
-  { fields, advisories, formModel }: Definition,
+  { fields, advisories, ...document }: ReviewedDocument,
   context: ReviewContext,
-  lang: string = formModel.lang,
+  lang: string = document.lang,
 ): readonly Issue[] {
   const off = new Set(context.config.off);
   const wanted = [...commonAdvisories, ...advisories].filter(({ id }) => !off.has(id));
@@ -80,9 +80,12 @@ function sentenceIn({ sentences }: AdvisoryRule, lang: string) {
   return own ?? sentences[lang.startsWith('es') ? 'es-CO' : 'en'];
 }
 
-function refusal(code: Unknown, messages: MessageTable = esCO): Issue {
+/** Of all sentences only those of a refusal: a page that reviews need not carry the others. */
+const refusals = { ...recordSentences, ...versionSentences };
+
+function refusal(code: Unknown, messages?: MessageTable): Issue {
   const isOfWhole = code === 'registro-no-es-objeto' || code === 'registro-ilegible';
   const pointer = isOfWhole ? '' : '/$schema';
-  const message = sentenceFor(messages, code, {});
+  const message = say(messages?.sentences[code] ?? refusals[code], {});
   return { code, pointer, severity: 'error', params: {}, message };
 }

@@ -1,5 +1,5 @@
 import type { Extension } from '../extensions/extension.ts';
-import type { Field } from '../form/field.ts';
+import type { ReviewedField } from '../form/field.ts';
 
 /** What only the host knows. Everything is optional; a list that is absent switches its check off. */
 export interface HostConfig {
@@ -19,5 +19,5 @@ export interface ReviewContext {
   readonly today: string;
   readonly config: HostConfig;
   /** Every box of the document. */
-  readonly fields: readonly Field[];
+  readonly fields: readonly ReviewedField[];
 }

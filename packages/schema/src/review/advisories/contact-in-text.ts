@@ -2,7 +2,7 @@ import { longestText, mostEntries } from '../../contact-data/bounds.ts';
 import { type BoxNode, boxTree, inside } from '../../contact-data/box-tree.ts';
 import { contactCounter } from '../../contact-data/scan.ts';
 import { type Pointer, pointerTo } from '../../dialect/pointer.ts';
-import type { Field } from '../../form/field.ts';
+import type { ReviewedField } from '../../form/field.ts';
 import type { HostConfig } from '../../rules/review-context.ts';
 import type { AdvisoryRule } from '../../rules/rule.ts';
 import { isContactBox, MOST_FINDINGS } from './fields.ts';
@@ -35,7 +35,7 @@ class Search {
     this.#count = contactCounter(config);
   }
 
-  walk(value: unknown, box: BoxNode, pointer: Pointer): void {
+  walk(value: unknown, box: BoxNode<ReviewedField>, pointer: Pointer): void {
     if (box.field && isContactBox(box.field)) return;
     if (typeof value === 'string') this.#add(value, pointer, box.field);
     if (typeof value !== 'object' || value === null) return;
@@ -51,7 +51,8 @@ class Search {
       if (!next && unknown.length >= MOST_UNKNOWN) continue;
       const child = (value as Readonly<Record<string, unknown>>)[key];
       // A name that is not the document's may be personal data itself.
-      const isTelling = !isList && this.#add(`${key}`, pointer) > 0;
+      const isOwn = isList || box.inside.has(`${key}`);
+      const isTelling = !isOwn && this.#add(`${key}`, pointer) > 0;
       if (next && !isTelling) this.walk(child, next, pointerTo(pointer, key));
       else unknown.push(child);
     }
@@ -71,7 +72,7 @@ class Search {
     }
   }
 
-  #add(text: string, pointer: Pointer, field?: Field): number {
+  #add(text: string, pointer: Pointer, field?: ReviewedField): number {
     const found = this.#count(text.slice(0, longestText(field)));
     if (found > 0) this.counts.set(pointer, (this.counts.get(pointer) ?? 0) + found);
     return found;

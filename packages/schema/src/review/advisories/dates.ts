@@ -1,8 +1,7 @@
-import { type Placed, textsAt } from '../../rules/read.ts';
 import type { ReviewContext } from '../../rules/review-context.ts';
 import type { AdvisoryRule } from '../../rules/rule.ts';
 import { isCivilDate } from '../civil-today.ts';
-import { shown } from './fields.ts';
+import { type BoxText, isShown, textsIn } from './fields.ts';
 
 /** The definition of a lesson that the paper cites is of that year; no paper can be older. */
 export const EARLIEST = '2008-01-01';
@@ -38,9 +37,8 @@ export const oldDate = {
   },
 } as const satisfies AdvisoryRule;
 
-function datesIn(record: unknown, { fields }: ReviewContext): Placed<string>[] {
-  return shown(fields)
-    .filter(({ pattern }) => pattern === 'civilDate')
-    .flatMap(({ template }) => textsAt(record, template))
-    .filter(({ value }) => isCivilDate(value));
+function datesIn(record: unknown, context: ReviewContext): BoxText[] {
+  return textsIn(record, context).filter(
+    ({ field, value }) => field.pattern === 'civilDate' && isShown(field) && isCivilDate(value),
+  );
 }

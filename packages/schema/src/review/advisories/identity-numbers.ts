@@ -42,14 +42,12 @@ export const identityNumberInText = {
 
 function* counted(
   record: unknown,
-  { fields }: ReviewContext,
+  context: ReviewContext,
   count: (text: string) => number,
 ): Iterable<Finding> {
-  for (const field of fields) {
+  for (const { field, pointer, value } of textsIn(record, context)) {
     if (field.kind !== 'text' || isContactBox(field)) continue;
-    for (const { pointer, value } of textsIn(record, field, fields)) {
-      const cantidad = /[0-9]{3}/.test(value) ? count(value) : 0;
-      if (cantidad > 0) yield { pointer, params: { cantidad } };
-    }
+    const cantidad = /[0-9]{3}/.test(value) ? count(value) : 0;
+    if (cantidad > 0) yield { pointer, params: { cantidad } };
   }
 }

@@ -1,7 +1,7 @@
 import { normalizeEmail } from '../../normalizers/email.ts';
-import { textsAt } from '../../rules/read.ts';
 import type { HostConfig } from '../../rules/review-context.ts';
 import type { AdvisoryRule } from '../../rules/rule.ts';
+import { textsIn } from './fields.ts';
 import { isWebmail } from './webmail.ts';
 
 /** An address of a person where one of the entity was asked. */
@@ -13,14 +13,12 @@ export const notInstitutional = {
       'Aquí se pide un correo institucional. Si la entidad le dio uno, escríbalo en lugar de este.',
     en: 'An institutional address is asked for here. If the entity gave you one, enter that instead.',
   },
-  *check(record, { fields, config }) {
-    const isInstitutional = judgeOf(config);
-    for (const { template, personalData } of fields) {
-      if (personalData !== 'private-contact-unless-institutional') continue;
-      for (const { pointer, value } of textsAt(record, template)) {
-        const read = normalizeEmail(value);
-        if (read.ok && !isInstitutional(read.value.toLowerCase())) yield { pointer };
-      }
+  *check(record, context) {
+    const isInstitutional = judgeOf(context.config);
+    for (const { field, pointer, value } of textsIn(record, context)) {
+      if (field.personalData !== 'private-contact-unless-institutional') continue;
+      const read = normalizeEmail(value);
+      if (read.ok && !isInstitutional(read.value.toLowerCase())) yield { pointer };
     }
   },
 } as const satisfies AdvisoryRule;

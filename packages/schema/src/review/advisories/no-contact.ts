@@ -1,6 +1,5 @@
-import { textsAt } from '../../rules/read.ts';
 import type { AdvisoryRule } from '../../rules/rule.ts';
-import { isContactBox, isFilledIn, shown } from './fields.ts';
+import { isContactBox, isFilledIn, isShown, textsIn } from './fields.ts';
 
 /** Nobody to ask about the record. */
 export const noContact = {
@@ -11,13 +10,11 @@ export const noContact = {
       'No hay nombre, teléfono ni correo. Si la lección no es anónima, escriba a quién se puede preguntar.',
     en: 'There is no name, telephone or address. Unless the lesson is anonymous, say whom one may ask.',
   },
-  check(record, { fields }) {
-    if (!shown(fields).some(isContactBox)) return [];
-    const persons = fields.filter(
-      (field) => isContactBox(field) || field.personalData === 'public-servant',
-    );
-    const isSomebody = persons.some(({ template }) =>
-      textsAt(record, template).some(({ value }) => isFilledIn(value)),
+  check(record, context) {
+    if (!context.fields.some((field) => isShown(field) && isContactBox(field))) return [];
+    const isSomebody = textsIn(record, context).some(
+      ({ field, value }) =>
+        (isContactBox(field) || field.personalData === 'public-servant') && isFilledIn(value),
     );
     return isSomebody ? [] : [{ pointer: '' }];
   },

@@ -1,6 +1,6 @@
 import { codePoints } from '../../dialect/json.ts';
 import type { AdvisoryRule } from '../../rules/rule.ts';
-import { narratives, textsIn } from './fields.ts';
+import { isNarrative, textsIn } from './fields.ts';
 import { type Passage, SharedPassages } from './shared-passages.ts';
 
 /** In code points. What is shorter may be a name, a quotation or a turn of phrase. */
@@ -15,16 +15,14 @@ export const repeatedText = {
       'Gran parte de esta respuesta ya está, palabra por palabra, en otra. Deje aquí solo lo que corresponde a esta pregunta.',
     en: 'Much of this answer stands in another one already, word by word. Leave here only what this question asks.',
   },
-  *check(record, { fields }) {
+  *check(record, context) {
     const lengths: number[] = [];
     const shared = new SharedPassages();
-    for (const field of narratives(fields)) {
-      for (const { pointer, value } of textsIn(record, field, fields)) {
-        if (value.length < SHORTEST) continue;
-        const caracteres = mostShared(value, shared.add(value), lengths);
-        if (caracteres > 0) yield { pointer, params: { caracteres } };
-        lengths.push(codePoints(value));
-      }
+    for (const { field, pointer, value } of textsIn(record, context)) {
+      if (value.length < SHORTEST || !isNarrative(field)) continue;
+      const caracteres = mostShared(value, shared.add(value), lengths);
+      if (caracteres > 0) yield { pointer, params: { caracteres } };
+      lengths.push(codePoints(value));
     }
   },
 } as const satisfies AdvisoryRule;

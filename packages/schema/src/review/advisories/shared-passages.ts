@@ -51,10 +51,12 @@ export class SharedPassages {
     const found: Passage[] = [];
     /** Up to where a text has already been compared with each earlier one. */
     const compared = new Map<number, number>();
+    const endings = this.#endings;
+    const end = this.#blocks.size > 0 ? text.length - BLOCK : -1;
     let hash = hashOf(text, 0);
-    for (let start = 0; start + BLOCK <= text.length; start++) {
+    for (let start = 0; start <= end; start++) {
       if (start > 0) hash = rolled(hash, text, start);
-      if (this.#endings[hash & (ENDINGS - 1)] === 0) continue;
+      if (endings[hash & (ENDINGS - 1)] === 0) continue;
       for (const place of this.#blocks.get(hash) ?? []) {
         const floor = compared.get(place.text) ?? 0;
         if (start < floor) continue;

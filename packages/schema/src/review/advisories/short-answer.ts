@@ -1,7 +1,6 @@
 import { codePoints } from '../../dialect/json.ts';
-import { textsAt } from '../../rules/read.ts';
 import type { AdvisoryRule } from '../../rules/rule.ts';
-import { isFilledIn, narratives } from './fields.ts';
+import { isFilledIn, isNarrative, textsIn } from './fields.ts';
 
 /** A box of so many lines asks for a story. */
 export const LONG_BOX = 6;
@@ -16,14 +15,12 @@ export const shortAnswer = {
       'Esta respuesta es muy breve. Cuente un poco más, para que otra área pueda aprender de ella.',
     en: 'This answer is very short. Tell a little more, so that others can learn from it.',
   },
-  *check(record, { fields }) {
-    for (const { template, rows = 0 } of narratives(fields)) {
-      if (rows < LONG_BOX) continue;
-      for (const { pointer, value } of textsAt(record, template)) {
-        // Two code units at most make a code point.
-        const caracteres = value.length < 2 * FEWEST ? codePoints(value.trim()) : FEWEST;
-        if (caracteres < FEWEST && isFilledIn(value)) yield { pointer, params: { caracteres } };
-      }
+  *check(record, context) {
+    for (const { field, pointer, value } of textsIn(record, context)) {
+      if (!isNarrative(field) || (field.rows ?? 0) < LONG_BOX) continue;
+      // Two code units at most make a code point.
+      const caracteres = value.length < 2 * FEWEST ? codePoints(value.trim()) : FEWEST;
+      if (caracteres < FEWEST && isFilledIn(value)) yield { pointer, params: { caracteres } };
     }
   },
 } as const satisfies AdvisoryRule;

@@ -1,6 +1,6 @@
 import { isNormalText } from '../../normalizers/text.ts';
 import type { AdvisoryRule } from '../../rules/rule.ts';
-import { isFilledIn, shown, textsIn } from './fields.ts';
+import { isFilledIn, isShown, textsIn } from './fields.ts';
 
 /** A text that a form or an importer would have stored otherwise. */
 export const unnormalText = {
@@ -11,12 +11,10 @@ export const unnormalText = {
       'Este texto trae espacios, viñetas o tildes de otro programa. Abra el registro en el formulario y guárdelo de nuevo.',
     en: 'This text has blanks, bullets or accents of another program. Open the record in the form and save it again.',
   },
-  *check(record, { fields }) {
-    for (const field of shown(fields)) {
-      if (field.kind !== 'text') continue;
-      for (const { pointer, value } of textsIn(record, field, fields)) {
-        if (isFilledIn(value) && !isNormalText(value)) yield { pointer };
-      }
+  *check(record, context) {
+    for (const { field, pointer, value } of textsIn(record, context)) {
+      if (field.kind !== 'text' || !isShown(field)) continue;
+      if (!isNormalText(value) && isFilledIn(value)) yield { pointer };
     }
   },
 } as const satisfies AdvisoryRule;
