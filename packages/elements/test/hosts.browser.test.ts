@@ -1,8 +1,8 @@
 /** The form on pages that make it hard: of another direction, with a base, with styles that undo all. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { Configuracion, DocumentFormElement } from '../src/index.ts';
-import { all, answer, complete, errors, labels, open, send, textOf } from './form-page.ts';
+import type { DocumentFormElement } from '../src/index.ts';
+import { all, answer, complete, errors, labels, open, send } from './form-page.ts';
 
 afterEach(() => page.viewport(1280, 800));
 
@@ -102,59 +102,5 @@ describe('under styles that undo everything on the page', () => {
       const { width, right } = node.getBoundingClientRect();
       expect([width > 200, right <= 320]).toEqual([true, true]);
     }
-  });
-});
-
-describe('words of an entity that would be markup', () => {
-  const hostile = [
-    '<img src=x onerror="executed()">',
-    '"><script>executed()</script>',
-    '</textarea><svg onload=executed()>',
-    '{{executed()}}',
-    'javascript:executed()',
-    '<!--?lit$1$--><style>*{display:none}</style>',
-  ];
-
-  test.each(hostile)('stay text in configuration and own texts: %s', async (text) => {
-    const executed = vi.fn();
-    Object.assign(window, { executed });
-    const form = await open(undefined, complete);
-    const said = { label: text, help: text, shortLabel: text };
-    form.texts = {
-      formTexts: { requiredLegend: text, summaryTitle: text, errorPrefix: text },
-      messages: { 'texto-vacio': text },
-      texts: { submit: text },
-    } as typeof form.texts;
-    form.configuracion = {
-      entidad: { nombre: text },
-      tratamiento: {
-        base: 'autorizacion',
-        aviso: { texto: text, version: '1', politica: 'https://entidad.example/politica' },
-        finalidades: [{ codigo: 'contacto', texto: text }],
-      },
-      extensions: [
-        {
-          prefix: 'x-entidad',
-          version: '1',
-          title: text,
-          fields: {
-            uno: { kind: 'texto', ...said, required: true },
-            dos: { kind: 'opcion', ...said, options: { a: text } },
-            tres: { kind: 'listaTexto', ...said },
-          },
-        },
-      ],
-    } as Configuracion;
-    await form.updateComplete;
-    form.reportValidity();
-    await form.updateComplete;
-    // Long enough for an image that fails to load, which is how most of these would run.
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(textOf(form.shadowRoot?.querySelector('.form'))).toContain(text);
-    const named = all(form, '.label').filter((label) => textOf(label).includes(text));
-    expect(named.length).toBeGreaterThanOrEqual(4);
-    expect(all(form, 'img, script, svg, .form style')).toEqual([]);
-    expect(all(form, 'a[href^="javascript"]')).toEqual([]);
-    expect(executed).not.toHaveBeenCalled();
   });
 });
