@@ -7,7 +7,6 @@ import {
   type ListBox,
   newEntry,
   type ScalarBox,
-  type,
 } from '../src/document-form/box-tree.ts';
 import { read } from '../src/document-form/reading.ts';
 import { fixtures } from './fixture-records.ts';
@@ -70,15 +69,15 @@ describe('keys that no box shows', () => {
 
   test('keep their group when its boxes are emptied', () => {
     const form = createForm(toyModel, { respuesta: { valor: 'si', evidencia: 'acta' } });
-    type(boxAt(form, '/respuesta/valor') as ScalarBox, '');
+    (boxAt(form, '/respuesta/valor') as ScalarBox).type('');
     expect(read(form).record).toMatchObject({ respuesta: { evidencia: 'acta' } });
     expect(read(form).record.respuesta).not.toHaveProperty('valor');
   });
 
   test('let new answers follow in the order of the form', () => {
     const form = createForm(toyModel, { oculta: 1 });
-    type(boxAt(form, '/anio') as ScalarBox, '2024');
-    type(boxAt(form, '/titulo') as ScalarBox, 'T');
+    (boxAt(form, '/anio') as ScalarBox).type('2024');
+    (boxAt(form, '/titulo') as ScalarBox).type('T');
     expect(Object.keys(read(form).record)).toEqual(['$schema', 'oculta', 'titulo', 'anio']);
   });
 });
@@ -95,7 +94,7 @@ describe('an empty box', () => {
 
   test('that holds blanks only is absent too', () => {
     const form = createForm(toyModel, { titulo: 'Algo' });
-    type(boxAt(form, '/titulo') as ScalarBox, ' \n\u00a0\u200b ');
+    (boxAt(form, '/titulo') as ScalarBox).type(' \n\u00a0\u200b ');
     expect(read(form).record).toStrictEqual({ $schema: toyModel.identifier });
   });
 
@@ -121,9 +120,9 @@ describe('a value that its box cannot show', () => {
 
   test('leaves it when something is typed', () => {
     const form = createForm(toyModel, { titulo: 7 });
-    type(boxAt(form, '/titulo') as ScalarBox, 'Siete');
+    (boxAt(form, '/titulo') as ScalarBox).type('Siete');
     expect(read(form).record).toMatchObject({ titulo: 'Siete' });
-    type(boxAt(form, '/titulo') as ScalarBox, '');
+    (boxAt(form, '/titulo') as ScalarBox).type('');
     expect(read(form).record).not.toHaveProperty('titulo');
   });
 });

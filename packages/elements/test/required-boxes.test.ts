@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createForm, type ScalarBox, type } from '../src/document-form/box-tree.ts';
+import { createForm, type ScalarBox } from '../src/document-form/box-tree.ts';
 import { read } from '../src/document-form/reading.ts';
 import { requiredBoxes } from '../src/document-form/required-boxes.ts';
 import { toyModel } from './toy-document.ts';
@@ -16,7 +16,7 @@ describe('what a group asks for', () => {
 
   test('is asked as soon as something of it is answered', () => {
     const form = createForm(toyModel, {});
-    type(read(form).boxes.get('/proyecto/resultados/0/cifras/0') as ScalarBox, '7');
+    (read(form).boxes.get('/proyecto/resultados/0/cifras/0') as ScalarBox).type('7');
     expect(requiredPointers(form)).toEqual(['/titulo', '/proyecto/resultados/0/logro']);
   });
 

@@ -1,14 +1,7 @@
 import { definitions, esCO } from '@ficha-leccion/schema';
 import { fichaLeccionV2 } from '@ficha-leccion/validators';
 import { describe, expect, test } from 'vitest';
-import {
-  createForm,
-  type ListBox,
-  leave,
-  type ScalarBox,
-  type,
-  undo,
-} from '../src/document-form/box-tree.ts';
+import { createForm, type ListBox, type ScalarBox } from '../src/document-form/box-tree.ts';
 import { esCOTexts } from '../src/document-form/interface-texts.ts';
 import { read } from '../src/document-form/reading.ts';
 import { atBoxes, isDue } from '../src/document-form/shown-issues.ts';
@@ -42,17 +35,17 @@ describe('what was typed is refused in the sharpest words', () => {
     ['/contactos/0/correo', 'ana', 'correo-ilegible', 'un correo completo'],
   ])('%s «%s» → %s', (pointer, text, code, words) => {
     const { box, at } = open();
-    type(box(pointer), text);
-    leave(box(pointer));
+    box(pointer).type(text);
+    box(pointer).leave();
     expect(at(pointer)).toMatchObject({ code, message: expect.stringContaining(words) });
   });
 
   test('a literal that was brought back is refused in the words of the contract', () => {
     const { box, at } = open();
-    type(box('/contactos/0/telefono'), '300 0000103');
-    leave(box('/contactos/0/telefono'));
+    box('/contactos/0/telefono').type('300 0000103');
+    box('/contactos/0/telefono').leave();
     expect(at('/contactos/0/telefono')).toBeUndefined();
-    undo(box('/contactos/0/telefono'));
+    box('/contactos/0/telefono').undo();
     expect(at('/contactos/0/telefono')).toMatchObject({ code: 'telefono-ilegible' });
   });
 
@@ -79,8 +72,8 @@ describe('a number that cannot be read', () => {
     ['2024,5', 'Escriba un número entero, sin decimales.'],
     ['dos mil', 'Escriba solo el número, con cifras. Por ejemplo: 1250.'],
   ])('«%s» is refused in the words of a form', (text, message) => {
-    type(year, text);
-    leave(year);
+    year.type(text);
+    year.leave();
     expect(year.text).toBe(text);
     expect(atBoxes([issue], read(form), esCO, esCOTexts)).toMatchObject([{ box: year, message }]);
   });
@@ -149,11 +142,11 @@ describe('an error is due', () => {
   test('once its box was changed and left', () => {
     const { box } = open();
     const telephone = box('/contactos/0/telefono');
-    leave(telephone);
+    telephone.leave();
     expect(isDue(telephone)).toBe(false);
-    type(telephone, '5');
+    telephone.type('5');
     expect(isDue(telephone)).toBe(false);
-    leave(telephone);
+    telephone.leave();
     expect(isDue(telephone)).toBe(true);
   });
 
@@ -161,8 +154,8 @@ describe('an error is due', () => {
     const { form, box } = open();
     const list = read(form).boxes.get('/planProgramaProyecto') as ListBox;
     expect(isDue(list)).toBe(false);
-    type(box('/planProgramaProyecto/0'), 'x');
-    leave(box('/planProgramaProyecto/0'));
+    box('/planProgramaProyecto/0').type('x');
+    box('/planProgramaProyecto/0').leave();
     expect(isDue(list)).toBe(true);
   });
 

@@ -2,40 +2,10 @@
  * The state of a form: one box for every box on screen, empty ones included. `reading.ts` reads the
  * record from it.
  */
-import type {
-  BoxModel,
-  FormModel,
-  GroupModel,
-  ListModel,
-  ScalarModel,
-} from '@ficha-leccion/schema';
-import {
-  isShowable,
-  normalFormOf,
-  type ScalarValue,
-  textOfValue,
-  valueOfText,
-} from './box-value.ts';
+import type { BoxModel, FormModel, GroupModel, ListModel } from '@ficha-leccion/schema';
+import { ScalarBox } from './scalar-box.ts';
 
-export interface ScalarBox {
-  readonly kind: 'scalar';
-  readonly id: string;
-  model: ScalarModel;
-  /** What stands in the box. */
-  text: string;
-  /** What the person had typed before it was brought into its normal form. */
-  typed: string | undefined;
-  /** The person undid the normal form: the box holds its literal until it is edited. */
-  literal: boolean;
-  /** A value that this kind of box cannot show; it stays in the record until the box is edited. */
-  unshown: unknown;
-  changed: boolean;
-  /** The person has left the box after changing it: from then on its errors are shown. */
-  left: boolean;
-  /** What the text stands for; read when somebody asks for it, not at every key. */
-  value: ScalarValue | undefined;
-  isUnread: boolean;
-}
+export type { ScalarBox };
 
 export interface ListBox {
   readonly kind: 'list';
@@ -97,7 +67,7 @@ export function newEntry(list: ListBox): Box {
 function createBox(model: BoxModel, value: unknown, id: string): Box {
   if (model.kind === 'group') return createGroup(model, value, id);
   if (model.kind === 'list') return createList(model, value, id);
-  return createScalar(model, value, id);
+  return new ScalarBox(model, value, id);
 }
 
 function createGroup(model: GroupBox['model'], given: unknown, id: string): GroupBox {
@@ -131,63 +101,6 @@ function createList(model: ListModel, value: unknown, id: string): ListBox {
       )
     : entries.map((entry, index) => createBox(model.item, entry, `${id}.${index}`));
   return { kind: 'list', id, model, items, made: items.length, unshown, changed: false };
-}
-
-function createScalar(model: ScalarModel, value: unknown, id: string): ScalarBox {
-  const shown = isShowable(model, value) ? value : undefined;
-  let current = shown;
-  const box: ScalarBox = {
-    kind: 'scalar',
-    id,
-    model,
-    text: shown === undefined ? '' : textOfValue(model, shown),
-    typed: undefined,
-    literal: false,
-    unshown: shown === undefined ? value : undefined,
-    changed: false,
-    left: false,
-    isUnread: false,
-    get value() {
-      if (box.isUnread) box.value = valueOfText(box.model, box.text);
-      return current;
-    },
-    set value(value) {
-      box.isUnread = false;
-      current = value;
-    },
-  };
-  return box;
-}
-
-/** Puts new text into a box, as typing does. */
-export function type(box: ScalarBox, text: string): void {
-  box.text = text;
-  box.typed = undefined;
-  box.literal = false;
-  box.unshown = undefined;
-  box.changed = true;
-  box.isUnread = true;
-}
-
-/** Leaves a box: its text is shown in its normal form, and what was typed can be brought back. */
-export function leave(box: ScalarBox): void {
-  box.left ||= box.changed;
-  // Every notation of a number that can be read means one number only, so it stays.
-  if (box.model.kind === 'number') return;
-  if (!box.changed || box.literal || box.value === undefined) return;
-  const shown = textOfValue(box.model, box.value);
-  if (shown === box.text) return;
-  if (normalFormOf(box.model)) box.typed = box.text;
-  box.text = shown;
-}
-
-/** Brings back what was typed, to the letter. */
-export function undo(box: ScalarBox): void {
-  if (box.typed === undefined) return;
-  box.text = box.typed;
-  box.value = box.typed;
-  box.typed = undefined;
-  box.literal = true;
 }
 
 /** A group of one box is shown as that box: its own title would only say the same again. */

@@ -128,10 +128,13 @@ export abstract class DocumentFormElement extends DocumentFormControl {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    await this.#made?.typing.pause;
+    const keyed = this.#made?.typing.pause;
+    await keyed;
     // Last: leaving a box ends the pause, in the middle of the press that left it.
     await this.#press;
+    const start = performance.now();
     super.scheduleUpdate();
+    if (keyed) this.#controller.typing.drawn(performance.now() - start);
   }
 
   /** Also waits for a record of another version to be carried to this one, and for parts that load. */
@@ -177,6 +180,7 @@ export abstract class DocumentFormElement extends DocumentFormControl {
   /** @internal Called by the browser. */
   formAssociatedCallback(form: HTMLFormElement | null): void {
     this.#host.attach(form);
+    if (this.#made) this.#publish();
     this.#made?.update();
   }
 

@@ -1,13 +1,5 @@
 import type { Issue, Profile } from '@ficha-leccion/schema';
-import {
-  type Box,
-  createForm,
-  type GroupBox,
-  holds,
-  leave,
-  rename,
-  type ScalarBox,
-} from './box-tree.ts';
+import { type Box, createForm, type GroupBox, holds, rename, type ScalarBox } from './box-tree.ts';
 import type { FormVersion } from './form-version.ts';
 import type { ShownIssue } from './form-view.ts';
 import type { InterfaceTexts } from './interface-texts.ts';
@@ -72,7 +64,7 @@ export class FormState {
 
   /** Leaves every box, as pressing the button with the focus in one does. */
   leaveAll(): void {
-    for (const box of this.reading.boxes.values()) if (box.kind === 'scalar') leave(box);
+    for (const box of this.reading.boxes.values()) if (box.kind === 'scalar') box.leave();
     this.#editing = undefined;
     this.changed();
   }

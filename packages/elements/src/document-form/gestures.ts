@@ -1,5 +1,5 @@
 import type { BoxModel } from '@ficha-leccion/schema';
-import { leave, type ScalarBox, type, undo } from './box-tree.ts';
+import type { ScalarBox } from './box-tree.ts';
 import type { FormController } from './form-controller.ts';
 import { paste } from './paste.ts';
 import { isNearLimit, tellRoomLeft } from './room-left.ts';
@@ -33,7 +33,7 @@ export class Gestures {
     } else if (isChosen) {
       if (event.type === 'change') this.#choose(box, control);
     } else if (event.type === 'input') {
-      this.type(box, control.value);
+      this.type(box, () => control.value);
     } else if (event.type === 'change') {
       this.leave(box);
     } else {
@@ -42,18 +42,18 @@ export class Gestures {
   }
 
   /** Another key: nobody is told of it, and only its own box is drawn anew. */
-  type(box: ScalarBox, text: string): void {
-    this.#form.state.editing = box;
-    type(box, text);
-    this.#form.typing.keyed();
-    this.#form.typed(box);
-    if (isNearLimit(box)) void tellRoomLeft(this.#form, box);
+  type(box: ScalarBox, text: string | (() => string)): void {
+    const form = this.#form;
+    form.state.editing = box;
+    box.type(text);
+    form.typing.keyed(() => isNearLimit(box) && void tellRoomLeft(form, box));
+    form.typed(box);
   }
 
   leave(box: ScalarBox): void {
     const form = this.#form;
     form.typing.rested();
-    leave(box);
+    box.leave();
     form.state.editing = undefined;
     form.state.changed(box);
     const normalized = box.typed && `${box.text}. ${form.texts.normalized(box.typed)}`;
@@ -73,7 +73,7 @@ export class Gestures {
 
   /** Brings back what was typed, to the letter. */
   undo(box: ScalarBox): void {
-    undo(box);
+    box.undo();
     this.#form.edited(box, this.#form.texts.undone);
     void this.#form.focusBox(box);
   }

@@ -42,10 +42,11 @@ export class HostForm {
 
   /**
    * What the host form knows of the record. No state is given for the browser's own restoring of
-   * forms: on a shared computer it would bring back somebody's telephone.
+   * forms: on a shared computer it would bring back somebody's telephone. Without a form around it
+   * nobody asks, and writing the record at every draw would cost as much as its longest text.
    */
   publish(record: FormRecord, problem: string | undefined): void {
-    this.#internals.setFormValue(this.#encoded(JSON.stringify(record)), null);
+    if (this.#form) this.#internals.setFormValue(this.#encoded(JSON.stringify(record)), null);
     if (problem === undefined) this.#internals.setValidity({});
     else this.#internals.setValidity({ customError: true }, problem);
   }

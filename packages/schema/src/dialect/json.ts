@@ -7,7 +7,10 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 
 /** How long a text is as the contract counts: in code points, not in UTF-16 code units. */
 export function codePoints(text: string): number {
-  let count = 0;
-  for (const _ of text) count++;
-  return count;
+  let pairs = 0;
+  for (let index = 1; index < text.length; index++) {
+    const isLow = (text.charCodeAt(index) & 0xfc00) === 0xdc00;
+    if (isLow && (text.charCodeAt(index - 1) & 0xfc00) === 0xd800) pairs++;
+  }
+  return text.length - pairs;
 }
