@@ -66,7 +66,9 @@ test('text is pasted under Trusted Types as anywhere, and nothing in it runs', a
         'text/html',
         '<p>Uno<img src=x onerror="document.title=1"></p><script>document.title=1</script><ul><li>a</ul>',
       );
-      box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, cancelable: true }));
+      box.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      );
     });
     await expect.poll(() => lesson.inputValue()).toBe('Uno\n\n- a');
     expect(await page.title()).toBe('');
