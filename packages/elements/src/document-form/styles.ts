@@ -33,10 +33,20 @@ const form = css`
     box-sizing: inherit;
   }
   .form {
-    /* Here too: a page may undo what is said of the host. */
+    /*
+     * Here too: a page may undo what is said of the host. Size and spacing of letters stay those of the
+     * page, for they may be the reader's own.
+     */
     box-sizing: border-box;
     max-inline-size: 46rem;
     padding: var(--ficha-padding, 1rem);
+    font-style: normal;
+    font-weight: 400;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    word-break: normal;
   }
   h2,
   h3,
@@ -260,6 +270,9 @@ const form = css`
   }
   .summary ul {
     padding-inline-start: 1.25rem;
+  }
+  a {
+    color: var(--_primary);
   }
   .summary a {
     color: var(--_error);

@@ -29,6 +29,13 @@ export const styles = css`
     box-sizing: border-box;
     max-inline-size: 46rem;
     padding: var(--ficha-padding, 1rem);
+    font-style: normal;
+    font-weight: 400;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    word-break: normal;
   }
   .title,
   .section-title,

@@ -239,6 +239,8 @@ export function formStates(subject: FormSubject): States {
         const { form } = await formIn(context.canvasElement);
         const title = form.shadowRoot?.getElementById('title') as HTMLElement;
         expect(getComputedStyle(title).display).toBe('block');
+        const { scrollWidth, clientWidth } = document.documentElement;
+        expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
       },
     },
     bajoOtrosTitulos: {

@@ -73,7 +73,14 @@ export function viewStates({
       },
     },
     enIngles: on({ lang: 'en' }),
-    cssHostil: on({ page: 'hostile' }),
+    cssHostil: {
+      ...on({ page: 'hostile' }),
+      play: async (context) => {
+        await reads(context);
+        const { scrollWidth, clientWidth } = document.documentElement;
+        expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+      },
+    },
     bajoOtrosTitulos: {
       args: { record },
       play: async ({ canvasElement }) => {

@@ -6,7 +6,7 @@ export const styles = `
   align-items: center;
   justify-content: space-between;
   gap: .25rem .75rem;
-  margin: .25rem 0 .375rem;
+  margin: .25rem 0 .5rem;
   padding-inline-start: .75rem;
   border-inline-start: 4px dotted var(--_muted);
   font-size: .9375rem;

@@ -36,6 +36,7 @@ export const styles = `${noticeStyles}
     cursor: pointer;
   }
   .leftover {
+    margin-block-start: .5rem;
     padding-inline-start: 0.75rem;
     border-inline-start: 2px solid var(--_border);
     white-space: pre-wrap;
