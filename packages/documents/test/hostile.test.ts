@@ -122,6 +122,37 @@ describe('what a page or a text brings along', () => {
   });
 });
 
+describe('a short form in lines', () => {
+  const [date, others] = [
+    '<svg onload=alert(1)> mayo de 2024',
+    'Tema de la lección aprendida: Ríos',
+  ];
+  const lines = `DOCUMENTACIÓN DE LECCIONES APRENDIDAS\nFecha de diligenciamiento: ${date}\n${others}`;
+
+  it.each(['ficha.txt', 'ficha.md', 'ficha.html', undefined])(
+    'called %s keeps them apart',
+    async (type) => {
+      const { record, fields } = await importDocument(lines, type ? { type } : {});
+      expect(record).toMatchObject({ fechaDiligenciamiento: date, temaLeccion: 'Ríos' });
+      const account = fields.find(({ pointer }) => pointer === '/fechaDiligenciamiento');
+      expect(account).toMatchObject({ state: 'unreadable', certainty: 'doubtful' });
+    },
+  );
+});
+
+it('reads what a page shows in its controls, and leaves over what it only offers', async () => {
+  const page = (answer: string) =>
+    `<html><h1>DOCUMENTACIÓN DE LECCIONES APRENDIDAS</h1><table><tr><td>Tema de la lección aprendida</td><td>${answer}</td></tr></table></html>`;
+  const answers =
+    '<select><option>Mares</option><option selected>Ríos</option></select> <button>limpios</button><textarea>y\nclaros</textarea><svg><text>Dibujo</text></svg>';
+  const { record, leftovers } = await importDocument(page(answers));
+  expect(record.temaLeccion).toBe('Ríos limpios\ny\nclaros');
+  expect(leftovers.map(({ kind, text }) => [kind, text])).toEqual([
+    ['unseen', 'Mares'],
+    ['unseen', 'Dibujo'],
+  ]);
+});
+
 it('says nothing of what a file holds', async () => {
   const { warnings } = await importDocument(
     fichaText({ answers: { telefono: 'secreto', fechaDiligenciamiento: 'secreto' } }),

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import { fichaLeccionV2Form } from '@ficha-leccion/schema';
 import { expect, it } from 'vitest';
+import { exportDocument } from '../src/export/index.ts';
 import { importDocument } from '../src/index.ts';
 import {
   accountOf,
@@ -12,7 +14,7 @@ import {
 const text = `DOCUMENTACIÓN DE LECCIONES APRENDIDAS
 Nombre de la entidad y del área: Alcaldía de Ejemplo
 Nombre del servidor público: Persona de Ejemplo
-Fecha de diligenciamiento: <svg onload=alert(1)> mayo
+Fecha de diligenciamiento: <svg onload=alert(1)> mayo de 2024
 Tema de la lección aprendida: Visitas
 `;
 
@@ -47,4 +49,21 @@ it('says the same in both languages, and where to go on', async () => {
   const link = { href: '/otra?a=1&b="', text: 'Otra' };
   expect(reportPage(files, { today, link })).toContain('<a href="/otra?a=1&amp;b=&quot;">Otra</a>');
   expect(reportPage(files, { today, language: 'en' })).toContain(reportSentences.en.personalData);
+});
+
+it('doubts nothing that was written one a line, nor a name that cannot be parted', async () => {
+  const record = {
+    $schema: fichaLeccionV2Form.identifier,
+    entidadYArea: 'Red de Ejemplo – Nodo Norte',
+    contactos: [1, 2].map((digit) => ({
+      telefono: `+57300000010${digit}`,
+      correo: `persona${digit}@ejemplo.gov.co`,
+    })),
+    temaLeccion: 'Visitas',
+    autorizacion: { respuesta: 'si' },
+  };
+  const { content } = await exportDocument(record, { format: 'docx' });
+  const { boxes, counts, warnings } = accountOf(await importDocument(content));
+  expect([boxes, counts.doubtful]).toEqual([[], 0]);
+  expect(warnings.map(({ code }) => code)).toEqual(['separacion-dudosa']);
 });

@@ -56,7 +56,10 @@ function readSeveral(literal: string, { normalize, step, between }: Reader): Rea
   const read = parts.map(normalize);
   const values = read.flatMap((part) => (part.ok ? part.value : []));
   if (values.length < 2 || values.length < parts.length) return undefined;
-  return { values, steps: [step, 'repartido-en-contactos'], certainty: 'likely' };
+  // One a line is a list; on one line they may be of one person.
+  const isList = literal.split('\n').length === parts.length;
+  const certainty = isList ? 'certain' : 'likely';
+  return { values, steps: [step, 'repartido-en-contactos'], certainty };
 }
 
 function unreadable(

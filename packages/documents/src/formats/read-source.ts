@@ -7,11 +7,15 @@ import { formatOf } from './format-of.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
 import { readText } from './text/read-text.ts';
 
+/** Whether a line begins with the label of a box; what reads lines asks it of whoever knows the paper. */
+export type BeginsBox = (line: string) => boolean;
+
 /** Turns a file into the one shape that is read. What reads HTML or PDF is loaded with the first one. */
 export async function readSource(
   input: Uint8Array | string,
   type: string | undefined,
   limits: Limits,
+  beginsBox: BeginsBox,
 ): Promise<SourceDocument> {
   if (input.length > limits.fileBytes) throw new DocumentError('archivo-muy-grande');
   const isText = typeof input === 'string';
@@ -34,9 +38,21 @@ export async function readSource(
     case 'markdown':
       return readMarkdown(short(text(), limits));
     default:
-      return readText(short(text(), limits));
+      return readText(short(text(), limits), beginsBox);
   }
 }
+
+/** What is called Markdown or HTML and may be plain text all the same, read as such. */
+export function readPlainText(
+  input: Uint8Array | string,
+  limits: Limits,
+  beginsBox: BeginsBox,
+): SourceDocument | undefined {
+  const text = typeof input === 'string' ? input : decode(input);
+  return MARKUP.test(text) ? undefined : readText(short(text, limits), beginsBox);
+}
+
+const MARKUP = /<(?:html|body|table|t[rdh]|p|div|span|[uo]l|li|h[1-6])\b/i;
 
 /** A text of ordinary length: each of its lines may be an answer, and is looked at. */
 function short(text: string, { textLength, lines }: Limits): string {

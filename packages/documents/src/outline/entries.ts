@@ -3,7 +3,7 @@ import type { Paragraph } from '../model/source-document.ts';
 import { canonical, narrative } from '../text/narrative.ts';
 import { wordsOf } from '../text/words.ts';
 import { figuresIn } from './figures.ts';
-import { isMarked } from './find-outline.ts';
+import { type FoundPart, isMarked } from './find-outline.ts';
 
 type Entry = Readonly<Record<string, unknown>>;
 
@@ -19,6 +19,28 @@ export interface ReadEntries {
 
 /** `(*) Resultados de…`: a mark of its own, then the note. */
 const FOOTNOTE = /^(\(\*{1,5}\)|\*{1,5}|\([0-9]{1,2}\)|[¹²³⁴-⁹]) ?(?=\p{L})(.+)$/su;
+
+/**
+ * The parts of an article, the notes at its end with the entries that have their mark: Word puts them
+ * after whatever comes last.
+ */
+export function withNotesOf(parts: readonly FoundPart[]): readonly FoundPart[] {
+  const marked = parts.find(({ part }) => part.entries);
+  const texts = marked?.paragraphs.map(canonical).join('\n') ?? '';
+  const isNote = (paragraph: Paragraph) => {
+    const [, mark = ''] = FOOTNOTE.exec(canonical(paragraph)) ?? [];
+    // A star alone may be the sign of a list.
+    return /^[(\u00b9\u00b2\u00b3\u2074-\u2079]/.test(mark) && texts.includes(mark);
+  };
+  const others = parts.filter((found) => found !== marked);
+  const notes = others.flatMap(({ paragraphs }) => paragraphs.filter(isNote));
+  if (notes.length === 0) return parts;
+  return parts.map((found) =>
+    found === marked
+      ? { ...found, paragraphs: [...found.paragraphs, ...notes] }
+      : { ...found, paragraphs: found.paragraphs.filter((paragraph) => !isNote(paragraph)) },
+  );
+}
 
 /** Reads what is under a heading that has others under it: an introduction, entries, notes. */
 export function readEntries(

@@ -6,7 +6,7 @@ import { type Collected, newCollected } from '../record/collected.ts';
 import { setAt } from '../record/set-at.ts';
 import { canonical, isItem, narrative } from '../text/narrative.ts';
 import { addField, addMissing } from './account.ts';
-import { readEntries } from './entries.ts';
+import { readEntries, withNotesOf } from './entries.ts';
 import type { FoundOutline, FoundPart } from './find-outline.ts';
 import { readLink } from './links.ts';
 import { readPreamble } from './preamble.ts';
@@ -24,7 +24,8 @@ export function readOutline(
       .flatMap(({ boxes }) => boxes.flatMap((box) => (box.kind === 'list' ? [box] : [])))
       .map(({ template }) => template),
   );
-  for (const found of outline.parts) readPart(found, lists, outline.hasHeadings, collected);
+  for (const found of withNotesOf(outline.parts))
+    readPart(found, lists, outline.hasHeadings, collected);
 
   for (const { box } of outline.edition.outline ?? []) {
     if (!outline.parts.some(({ part }) => part.box === box)) addMissing(collected, box);

@@ -1,4 +1,5 @@
 import type { FieldAccount, ImportResult, ImportWarning, Leftover } from '../import-result.ts';
+import type { WarningCode } from '../messages/messages.ts';
 import type { Position } from '../model/position.ts';
 import { labelsOf } from './labels.ts';
 
@@ -48,12 +49,16 @@ export interface Account {
   readonly leftovers: readonly Leftover[];
 }
 
+/** Says what else could be read out of a box; what was read is not in doubt. */
+const ADVICE: ReadonlySet<string> = new Set<WarningCode>(['separacion-dudosa']);
+
 /** Sorts an import by what is to be looked at. */
 export function accountOf(result: ImportResult): Account {
   const { document, edition, fields, leftovers } = result;
   const present = fields.filter(({ state }) => state !== 'missing');
   const missing = fields.filter(({ state }) => state === 'missing');
-  const warnings = new Set(result.warnings);
+  const advice = result.warnings.filter(({ code }) => ADVICE.has(code));
+  const warnings = new Set(result.warnings.filter(({ code }) => !ADVICE.has(code)));
   const labelOf = labelsOf(document);
   for (const { pointer } of missing) take(warnings, pointer);
 
@@ -79,7 +84,7 @@ export function accountOf(result: ImportResult): Account {
     },
     boxes,
     missing: missing.map(({ pointer }) => labelOf(pointer)),
-    warnings: Array.from(warnings, noteOf),
+    warnings: [...warnings, ...advice].map(noteOf),
     leftovers,
   };
 }

@@ -7,6 +7,10 @@ export const isElement = (node: HtmlNode): node is HtmlElement => 'tagName' in n
 
 export const childrenOf = ({ childNodes }: HtmlElement): readonly HtmlNode[] => childNodes;
 
+/** An option of a list that nobody chose. */
+export const isLeft = (element: HtmlElement): boolean =>
+  element.tagName === 'option' && attributeOf(element, 'selected') === undefined;
+
 export function attributeOf({ attrs }: HtmlElement, name: string): string | undefined {
   return attrs.find((attribute) => attribute.name === name)?.value;
 }

@@ -2,6 +2,7 @@ import { GatheredText } from '../../model/gathered-text.ts';
 import type { Position } from '../../model/position.ts';
 import type { Checkbox, Link, Paragraph } from '../../model/source-document.ts';
 import { attributeOf, childrenOf, type HtmlElement, type HtmlNode, isElement } from './elements.ts';
+import { PREFORMATTED } from './names.ts';
 
 /** A paragraph while its text is gathered. */
 export interface OpenParagraph {
@@ -40,7 +41,7 @@ export function readInline(
   open: OpenParagraph,
   descend: (child: HtmlNode) => void = () => {},
 ): void {
-  if ('value' in node && node.nodeName === '#text') addText(node.value, open);
+  if ('value' in node && node.nodeName === '#text') addText(node.value, open, keepsLines(node));
   if (!isElement(node)) return;
   const name = node.tagName;
   if (name === 'br') open.text.add('\n');
@@ -57,9 +58,15 @@ export function readInline(
   }
 }
 
+/** Whether the lines of a text are those of its source. */
+function keepsLines({ parentNode: parent }: HtmlNode): boolean {
+  if (!parent || !('tagName' in parent)) return false;
+  return PREFORMATTED.has(parent.tagName) || keepsLines(parent);
+}
+
 /** Blanks and line feeds of the source are one space; a line begins without. */
-function addText(text: string, open: OpenParagraph): void {
-  const written = text.replace(/[ \t\r\n\f]+/g, ' ');
+function addText(text: string, open: OpenParagraph, hasLines = false): void {
+  const written = hasLines ? text : text.replace(/[ \t\r\n\f]+/g, ' ');
   open.text.add(open.text.endsBlank ? written.replace(/^ /, '') : written);
   if (open.strong === 0 && written.trim() !== '') open.hasPlain = true;
 }

@@ -1,4 +1,4 @@
-/** Nothing of these is ever shown as text. */
+/** Nothing of these is text. */
 export const DROPPED = new Set([
   'script',
   'style',
@@ -9,17 +9,14 @@ export const DROPPED = new Set([
   'meta',
   'link',
   'iframe',
-  'object',
   'embed',
-  'svg',
-  'math',
-  'audio',
-  'video',
-  'canvas',
-  'select',
-  'button',
-  'nav',
 ]);
+
+/** What these hold is shown where they cannot be, or drawn, or only offered. */
+export const UNSEEN = new Set(['object', 'svg', 'audio', 'video', 'canvas', 'datalist']);
+
+/** The lines of these are those of their source. */
+export const PREFORMATTED = new Set(['pre', 'textarea', 'listing', 'xmp']);
 
 /** These stand in a line of text; any other element begins a paragraph. */
 export const INLINE = new Set([
@@ -30,6 +27,7 @@ export const INLINE = new Set([
   'bdo',
   'big',
   'br',
+  'button',
   'cite',
   'code',
   'del',
@@ -43,9 +41,13 @@ export const INLINE = new Set([
   'kbd',
   'label',
   'mark',
+  'math',
+  'optgroup',
+  'option',
   'q',
   's',
   'samp',
+  'select',
   'small',
   'span',
   'strike',

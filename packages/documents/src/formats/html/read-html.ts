@@ -10,9 +10,9 @@ import type {
   SourceDocument,
   Table,
 } from '../../model/source-document.ts';
-import { attributeOf, childrenOf, type HtmlElement, isElement } from './elements.ts';
+import { attributeOf, childrenOf, type HtmlElement, isElement, isLeft } from './elements.ts';
 import { newParagraph, type OpenParagraph, readInline, toParagraph } from './inline.ts';
-import { DROPPED, INLINE } from './names.ts';
+import { DROPPED, INLINE, UNSEEN } from './names.ts';
 import { rowsOf, spanOf } from './tables.ts';
 
 /** Reads a page. It is parsed, never shown: no script runs and nothing is loaded. */
@@ -74,7 +74,7 @@ class PageReader {
     if (++this.#elements > this.#limits.elements) throw new DocumentError('archivo-peligroso');
     const name = node.tagName;
     if (DROPPED.has(name)) return;
-    if (attributeOf(node, 'hidden') !== undefined) {
+    if (attributeOf(node, 'hidden') !== undefined || UNSEEN.has(name) || isLeft(node)) {
       this.#hide(node);
       return;
     }

@@ -14,12 +14,12 @@ interface Line {
  * tabs: one row a line (`label⇥value`), one cell a line (`⇥label`, `⇥value`, a blank line after the
  * row), or no table at all.
  */
-export function readText(text: string): SourceDocument {
+export function readText(text: string, beginsBox?: (text: string) => boolean): SourceDocument {
   const { lines: plain, footnotes, annotations } = withoutArtefacts(text);
   const lines = plain.map((line, index) => ({ text: line, number: index + 1 }));
   return {
     format: 'texto',
-    blocks: blocksOf(lines),
+    blocks: blocksOf(lines, beginsBox),
     furniture: [],
     footnotes: footnotes.flatMap(({ text, line }) => paragraphsIn(text, { line })),
     annotations,
@@ -27,10 +27,10 @@ export function readText(text: string): SourceDocument {
   };
 }
 
-function blocksOf(lines: readonly Line[]): Block[] {
+function blocksOf(lines: readonly Line[], beginsBox?: (text: string) => boolean): Block[] {
   const leading = lines.filter(({ text }) => /^ *\t/.test(text)).length;
   const inner = lines.filter(({ text }) => /^ *[^\s].*\t/.test(text)).length;
-  if (leading + inner < 2) return unwrapped(lines).flatMap(paragraphs);
+  if (leading + inner < 2) return unwrapped(lines, beginsBox).flatMap(paragraphs);
   return leading > inner ? cellsByLine(lines) : rowsByLine(lines);
 }
 

@@ -15,9 +15,13 @@ const SHORTEST_LINE = 45;
 
 /**
  * Joins the lines that a page broke. A line that ends no sentence goes on in the next one when that
- * begins in lower case, or when it is about as long as the longest line of the page.
+ * begins in lower case, or when it is about as long as the longest line of the page; never in a line
+ * that begins a box.
  */
-export function unwrapped(lines: readonly Line[]): Line[] {
+export function unwrapped(
+  lines: readonly Line[],
+  beginsBox: (text: string) => boolean = () => false,
+): Line[] {
   const width = lines.reduce((longest, { text }) => Math.max(longest, text.trim().length), 0);
   const isPage = width >= NARROWEST_PAGE && width <= WIDEST_PAGE;
   const paragraphs: { readonly first: Line; readonly texts: string[] }[] = [];
@@ -31,7 +35,8 @@ export function unwrapped(lines: readonly Line[]): Line[] {
       last.length >= SHORTEST_LINE &&
       !ENDS_SENTENCE.test(last) &&
       !BEGINS_ITEM.test(text) &&
-      (isFull || /^\p{Ll}/u.test(text));
+      (isFull || /^\p{Ll}/u.test(text)) &&
+      !beginsBox(text);
     if (open && goesOn) open.texts.push(text);
     else paragraphs.push({ first: line, texts: [line.text.trimEnd()] });
     last = text;
