@@ -7,6 +7,7 @@ import { identityOf } from '../input/identity.ts';
 import { abandonTemporaries, sweepTemporaries } from '../output/whole-file.ts';
 import { systemProblem } from '../problems.ts';
 import type { Session } from '../session.ts';
+import { FolderLock } from './folder-lock.ts';
 import { type Importing, importSource, type Outcome } from './import-source.ts';
 import { inOrder } from './in-order.ts';
 import { Journal } from './journal.ts';
@@ -36,9 +37,25 @@ export async function importAll(
   options: ImportAllOptions,
   session: Session,
 ): Promise<void> {
-  const { out, today, report, workers = defaultWorkers() } = options;
+  const { out, today, report } = options;
   const written = await openReports(report, today, session);
-  const journal = written && (await openJournal(out, session));
+  const lock = written && (await lockFolder(out, session));
+  if (!lock) return abandonTemporaries();
+  try {
+    await importLocked(given, options, written, session);
+  } finally {
+    await lock.release();
+  }
+}
+
+/** Imports into a folder that no other run has. */
+async function importLocked(
+  given: readonly string[],
+  { out, today, report, workers = defaultWorkers(), ...options }: ImportAllOptions,
+  written: readonly ImportReport[],
+  session: Session,
+): Promise<void> {
+  const journal = await openJournal(out, session);
   if (!journal) return abandonTemporaries();
   const reports = [new Table(session, !options.quiet), ...written];
   const sources = plan(await documentsOf(given, report, session), out, journal);
@@ -115,6 +132,16 @@ async function documentsOf(given: readonly string[], reports: readonly string[],
 
 function foldersOf(sources: readonly Source[], out: string): Set<string> {
   return new Set(sources.map(({ record }) => dirname(`${out}/${record}`)));
+}
+
+async function lockFolder(out: string, session: Session): Promise<FolderLock | undefined> {
+  const { sentences: say } = session.language;
+  try {
+    const lock = await FolderLock.take(out);
+    return lock ?? (await session.problem(say.documents.busy(out)));
+  } catch (error) {
+    return session.problem(systemProblem(say, say.unwritten, error, out));
+  }
 }
 
 async function openJournal(out: string, session: Session): Promise<Journal | undefined> {

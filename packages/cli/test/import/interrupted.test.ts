@@ -56,6 +56,13 @@ test(`${COUNT} Word files: what ends the command loses and doubles nothing`, asy
   );
 
   const second = begin('out', '--workers', '1');
+  await endAt(COUNT / 4, out, second, 'SIGCONT');
+  const other = begin('out');
+  const refusal = text(other.stderr);
+  expect(await once(other, 'close')).toEqual([2, null]);
+  expect(await refusal).toMatch(
+    /^Otra importación está escribiendo en «.*out», y no se importó nada\./,
+  );
   await endAt(COUNT / 3, out, second, 'SIGKILL');
   expect(await once(second, 'close')).toEqual([null, 'SIGKILL']);
   expect(recordsIn(out).length).toBeLessThan(COUNT);
@@ -74,7 +81,7 @@ test(`${COUNT} Word files: what ends the command loses and doubles nothing`, asy
   const seconds = (performance.now() - began) / 1000;
   console.log(`${COUNT} Word files in ${seconds.toFixed(1)} s, ${(COUNT / seconds).toFixed(0)}/s`);
 
-  // The account is the only file besides the records: what was begun is gone.
+  // The account is the only file besides the records: what was begun is gone, and so is the lock.
   expect(filesIn(out)).toHaveLength(COUNT + 1);
   for (let index = 0; index < COUNT; index++) {
     const record = join(out, `${nameOf(index)}.json`);

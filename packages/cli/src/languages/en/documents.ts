@@ -82,6 +82,8 @@ ${exitCodes}`,
 
 export const documentSentences: typeof spanishSentences = {
   goOn: 'Run the same command again to go on from there.',
+  busy: (folder) =>
+    `Another import is writing into «${folder}», and nothing was imported. Wait until it ends and run the command again, or choose another folder with --out.`,
   refused: (file, why) => `«${file}»: ${why}`,
   installPdfReader:
     ' To read it, run «npm install pdfjs-dist@4» where you installed ficha-leccion; if you installed it with --global, «npm install --global pdfjs-dist@4».',

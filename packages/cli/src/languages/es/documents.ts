@@ -79,6 +79,8 @@ ${exitCodes}`,
 
 export const documentSentences = {
   goOn: 'Repita la misma orden y sigue donde iba.',
+  busy: (folder: string) =>
+    `Otra importación está escribiendo en «${folder}», y no se importó nada. Espere a que termine y repita la orden, o elija otra carpeta con --out.`,
   refused: (file: string, why: string) => `«${file}»: ${why}`,
   installPdfReader:
     ' Para leerlo, ejecute «npm install pdfjs-dist@4» donde instaló ficha-leccion; si la instaló con --global, «npm install --global pdfjs-dist@4».',
