@@ -6,8 +6,10 @@ import '@ficha-leccion/elements/define/ficha-leccion';
 import type { ImportedRecord, RecordSubmitEvent } from '@ficha-leccion/elements';
 
 const form = document.querySelector('ficha-leccion');
-const { configuracion } = form?.dataset ?? {};
+const { configuracion, registro, envio = '/api/fichas' } = form?.dataset ?? {};
 if (form && configuracion) form.configuracion = JSON.parse(configuracion);
+// A draft that was read from a file, for the manager to complete.
+if (form && registro) form.record = JSON.parse(registro);
 form?.addEventListener('record-submit', (event) => event.respondWith(send(event)));
 if (form) form.importer = read;
 
@@ -16,7 +18,7 @@ if (form) form.importer = read;
  * after anything else it keeps the text and lets the person try again, with the same key.
  */
 function send({ record, idempotencyKey }: RecordSubmitEvent): Promise<Response> {
-  return fetch('/api/fichas', {
+  return fetch(envio, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'idempotency-key': idempotencyKey },
     body: JSON.stringify(record),

@@ -11,11 +11,19 @@ const problems = {
     title: 'Falta la autorización',
     detail: 'Envíe la cabecera Authorization: Bearer con la clave de administración.',
   },
+  403: {
+    title: 'La solicitud vino de otra página',
+    detail: 'Abra la página en este portal y envíela desde ahí.',
+  },
   404: { title: 'No existe', detail: 'No hay nada en esta dirección.' },
   409: {
     title: 'La clave ya se usó con otra ficha',
     detail:
       'Esta Idempotency-Key llegó antes con una ficha diferente. Use una clave nueva para cada ficha.',
+  },
+  410: {
+    title: 'El borrador ya se recibió',
+    detail: 'Alguien lo completó y lo envió antes, con otras respuestas. Abra la ficha recibida.',
   },
   413: { title: 'La ficha es demasiado grande', detail: 'Una ficha puede ocupar hasta 1 MiB.' },
   415: {

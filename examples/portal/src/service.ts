@@ -7,6 +7,7 @@ import { type LogStream, quietLogger } from './logging.ts';
 import { notFoundPage } from './pages/not-found-page.ts';
 import { problemStatusOf, sendProblem } from './problem.ts';
 import { administrationRoutes } from './routes/administration.ts';
+import { draftRoutes } from './routes/drafts.ts';
 import { fileImportRoutes } from './routes/file-import.ts';
 import { intakeRoutes } from './routes/intake.ts';
 import { plainFormRoutes } from './routes/plain-form.ts';
@@ -69,6 +70,12 @@ export function buildService({
   app.register(plainFormRoutes, { store, entity });
   app.register(publicPages, { store });
   app.register(fileImportRoutes, { prefix: '/administracion/importar', store, adminToken });
+  app.register(draftRoutes, {
+    prefix: '/administracion/borradores',
+    store,
+    adminToken,
+    entity,
+  });
   app.register(api, { prefix: '/api/fichas', store, adminToken, entity });
   return app;
 }

@@ -46,11 +46,16 @@ export function sharedLesson(stored: FichaRecord): SharedLesson | undefined {
       .filter((box) => isShown(box, definition))
       .flatMap((box) => answersTo(box, record[box.name])),
   }));
-  const theme = record[titleBox];
   return {
-    title: typeof theme === 'string' ? normalizeText(theme) : title,
+    title: themeOf(record) ?? title,
     sections: shown.filter(({ answers }) => answers.length > 0),
   };
+}
+
+/** What a record says that it is about. */
+export function themeOf(record: FichaRecord): string | undefined {
+  const theme = record[titleBox];
+  return typeof theme === 'string' ? normalizeText(theme) : undefined;
 }
 
 /**

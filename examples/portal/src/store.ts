@@ -28,6 +28,13 @@ export interface Store {
   add(record: FichaRecord, idempotencyKey?: string, receivedAs?: unknown): string | undefined;
   /** Stores the draft that was read from the file with this digest, unless it came before. */
   addDraft(record: FichaRecord, digest: string): { readonly id: string; readonly isNew: boolean };
+  /** The drafts that wait for their review, the newest first. */
+  drafts(): Generator<StoredFicha>;
+  /**
+   * Puts the reviewed record into the place of a draft, once it is safely on disk; the ficha keeps its
+   * id. `false` when there is no such draft any more, unless it became this very record.
+   */
+  completeDraft(id: string, record: FichaRecord, receivedAs?: unknown): boolean;
   /** When the record of a key arrived, if one did. */
   arrivalOf(idempotencyKey: string | undefined): Date | undefined;
   find(id: string): StoredFicha | undefined;
@@ -80,6 +87,20 @@ export function openStore(dataDir: string): Store {
      order by number desc`,
   );
 
+  const draftsFirst = database.prepare(
+    "select * from fichas where state = 'porRevisar' order by number desc",
+  );
+  const complete = database.prepare(
+    `update fichas set record = ?, received_as = ?, state = 'recibida'
+     where id = ? and state = 'porRevisar'`,
+  );
+  function* fichasFrom(rows: Iterable<Record<string, SQLOutputValue>>): Generator<StoredFicha> {
+    for (const row of rows) {
+      const ficha = fichaFrom(row);
+      if (ficha) yield ficha;
+    }
+  }
+
   return {
     add(record, idempotencyKey = randomUUID(), receivedAs = record.$schema) {
       const values = [JSON.stringify(record), String(receivedAs), 'recibida'];
@@ -99,11 +120,13 @@ export function openStore(dataDir: string): Store {
       return stored && new Date(stored.receivedAt);
     },
     find: (id) => fichaFrom(byId.get(id)),
-    *newest(before) {
-      for (const row of newestFirst.iterate({ before: before ?? null })) {
-        const ficha = fichaFrom(row);
-        if (ficha) yield ficha;
-      }
+    newest: (before) => fichasFrom(newestFirst.iterate({ before: before ?? null })),
+    drafts: () => fichasFrom(draftsFirst.iterate()),
+    completeDraft(id, record, receivedAs = record.$schema) {
+      const { changes } = complete.run(JSON.stringify(record), String(receivedAs), id);
+      if (changes > 0) return true;
+      const stored = fichaFrom(byId.get(id));
+      return stored?.state === 'recibida' && isDeepStrictEqual(stored.record, record);
     },
     close: () => database.close(),
   };

@@ -115,6 +115,81 @@ test('a draft is not shared, whatever its paper says, until somebody reviews it'
   expect((await portal.getAsAdmin(`/api/fichas/${draft?.id}`)).json().state).toBe('porRevisar');
 });
 
+describe('a draft that the manager completes', () => {
+  const send = (
+    { app }: Awaited<ReturnType<typeof openPortal>>,
+    id: string | undefined,
+    record: unknown,
+    headers: Record<string, string> = {},
+  ) =>
+    app.inject({
+      method: 'POST',
+      url: `/administracion/borradores/${id}`,
+      headers: {
+        authorization: `Basic ${btoa('quien sea:secreto')}`,
+        'sec-fetch-site': 'same-origin',
+        'content-type': 'application/json',
+        ...headers,
+      },
+      payload: JSON.stringify(record),
+    });
+  const imported = async (portal: Awaited<ReturnType<typeof openPortal>>, name: string) => {
+    await upload(portal, [['uno.docx', sample(name)]]);
+    const [draft] = portal.store.drafts();
+    if (!draft) throw new Error('There is no draft.');
+    return draft;
+  };
+
+  test('is listed, opens in the form without any consent, and becomes a ficha in its place', async () => {
+    await using portal = await openPortal();
+    const { id, record } = await imported(portal, 'ficha-barrios-con-bienestar.docx');
+    expect((await portal.getAsAdmin('/administracion/borradores')).body).toContain(id);
+    const { body } = await portal.getAsAdmin(`/administracion/borradores/${id}`);
+    expect(body).toContain('<ficha-leccion data-envio=');
+    expect(body).not.toContain('finalidades');
+    const sent = await send(portal, id, { ...record, recomendacion: 'Preguntar antes.' });
+    expect([sent.statusCode, sent.json()]).toEqual([201, { id }]);
+    const stored = portal.store.find(id);
+    expect(stored).toMatchObject({
+      state: 'recibida',
+      record: { recomendacion: 'Preguntar antes.' },
+    });
+    expect(stored?.record).not.toHaveProperty('tratamientoDatosPersonales');
+    expect(stored?.record.procedencia).toEqual(record.procedencia);
+    expect([...portal.store.newest()]).toHaveLength(1);
+    expect((await portal.get('/lecciones')).body).toContain(`/lecciones/${id}`);
+    expect((await portal.getAsAdmin(`/administracion/borradores/${id}`)).statusCode).toBe(404);
+    // The same file does not come back as a draft.
+    await upload(portal, [['uno.docx', sample('ficha-barrios-con-bienestar.docx')]]);
+    expect([...portal.store.drafts()]).toEqual([]);
+  });
+
+  test('stays a draft until it is complete, and is not replaced once it is a ficha', async () => {
+    await using portal = await openPortal();
+    const { id, record } = await imported(portal, 'ficha-aliados-talento-humano.docx');
+    const sent = await send(portal, id, record);
+    expect(sent.statusCode).toBe(422);
+    expect(sent.json().issues).toMatchObject([{ pointer: '/recomendacion' }]);
+    expect(portal.store.find(id)?.state).toBe('porRevisar');
+    const whole = { ...record, recomendacion: 'Preguntar antes.' };
+    const answers = [whole, whole, { ...whole, recomendacion: 'Otra.' }];
+    const codes: number[] = [];
+    for (const answer of answers) codes.push((await send(portal, id, answer)).statusCode);
+    expect(codes).toEqual([201, 201, 410]);
+  });
+
+  test('is for who has the token, and sent from its own page', async () => {
+    await using portal = await openPortal();
+    const { id, record } = await imported(portal, 'ficha-barrios-con-bienestar.docx');
+    expect((await send(portal, id, record, { authorization: 'Basic eDp5' })).statusCode).toBe(401);
+    expect((await send(portal, id, record, { 'sec-fetch-site': 'cross-site' })).statusCode).toBe(
+      403,
+    );
+    expect((await send(portal, 'FL-2020-000009', record)).statusCode).toBe(404);
+    expect((await portal.get(`/administracion/borradores/${id}`)).statusCode).toBe(401);
+  });
+});
+
 describe('what is not taken, and why', () => {
   const some: readonly File[] = [['a.txt', paper('Visitas')]];
   const large: File = ['grande.docx', Buffer.alloc(10_000_001)];

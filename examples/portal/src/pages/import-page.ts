@@ -32,6 +32,7 @@ ${problem && html`<p class="notice" role="alert" id="problema">${problems[proble
 <p id="ayuda">Word (.docx), PDF con texto, texto, Markdown o HTML. Hasta ${files} archivos a la vez, de ${fileMegabytes} MB cada uno y ${megabytes} MB en total.</p>
 <input type="file" id="archivos" name="archivos" multiple required accept=".docx,.pdf,.txt,.md,.markdown,.html,.htm" aria-describedby="${problem ? 'problema ' : ''}ayuda">
 <button type="submit">Importar</button>
-</form>`,
+</form>
+<p><a href="/administracion/borradores">Borradores por revisar</a></p>`,
   );
 }

@@ -54,7 +54,7 @@ export async function fileImportRoutes(app: FastifyInstance, { store, adminToken
     const tally = new Tally();
     for (const file of reported) tally.add(file);
     request.log.info({ files: tally.files }, 'files imported');
-    const link = { href: '/administracion/importar', text: 'Importar más archivos' };
+    const link = { href: '/administracion/borradores', text: 'Completar los borradores' };
     return reply
       .header('content-security-policy', `${reportPolicy}; frame-ancestors 'none'`)
       .type('text/html; charset=utf-8')

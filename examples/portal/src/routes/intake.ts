@@ -37,7 +37,7 @@ export async function intakeRoutes(
 }
 
 /** A form on another site can send text, but no JSON; and letters that are no UTF-8 would be lost. */
-function acceptOnlyJson(app: FastifyInstance): void {
+export function acceptOnlyJson(app: FastifyInstance): void {
   const parse = app.getDefaultJsonParser('error', 'error');
   app.removeAllContentTypeParsers();
   app.addContentTypeParser<Buffer>(
