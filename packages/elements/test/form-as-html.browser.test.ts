@@ -1,11 +1,17 @@
-import { definitions, type FormModel, fichaLeccionV2Form } from '@ficha-leccion/schema';
+import {
+  definitions,
+  type FormModel,
+  fichaLeccionV2Form,
+  notaConocimientoV1Form,
+} from '@ficha-leccion/schema';
 import { validators } from '@ficha-leccion/validators';
 import axe from 'axe-core';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { configuredForm, type FormAsHtmlOptions, formAsHtml, recordFromForm } from '../src/html.ts';
-import { complete } from './form-page.ts';
+import { alcaldia } from './configurations.ts';
+import { complete, textOf } from './form-page.ts';
 import { arbitraryRecord } from './record-arbitrary.ts';
 
 const models = Object.values(definitions).map(({ formModel }) => formModel);
@@ -106,4 +112,58 @@ test('it is a form that works alone: address, method, encoding, what the host ad
   ]);
   expect(new FormData(form).get('ficha_token')).toBe('"><b>');
   expect(form.querySelector('button')?.type).toBe('submit');
+});
+
+describe('in English, with the words of an entity', () => {
+  const model = configuredForm(fichaLeccionV2Form, { ...alcaldia, territorio: true });
+  const issues = [
+    { pointer: '/temaLeccion', message: 'Enter the subject.' },
+    { pointer: '/tratamientoDatosPersonales/finalidades/0/respuesta', message: 'Choose.' },
+  ];
+
+  test('our words are English, and what the entity wrote says its language', async () => {
+    const form = open(model, { lang: 'en', issues });
+    expect(form.lang).toBe('en');
+    const words = textOf(form);
+    for (const word of ['Processing of your personal data', 'Policy on the', 'DIVIPOLA code']) {
+      expect(words).toContain(word);
+    }
+    expect(words).not.toMatch(/Tratamiento|obligatorias|Hay algo|Municipio/);
+    const marked = [...form.querySelectorAll('[lang]')].map(textOf);
+    expect(marked).toContain('Enviarle el boletín de la entidad.');
+    expect(marked).toContain('Barrio');
+    expect((await axe.run(document.body)).violations).toEqual([]);
+  });
+
+  test('what is sent is the same record in either language', () => {
+    const record = { ...complete, gestion: { territorio: { nombre: 'Cúcuta' } } };
+    const sentIn = (lang: string) =>
+      recordFromForm(new FormData(open(model, { lang, record })), model);
+    expect(sentIn('en')).toEqual(sentIn('es'));
+  });
+
+  test('es-PE stays as it is, on a page in any Spanish', () => {
+    for (const lang of ['es-PE', 'es-CO', '']) {
+      expect(open(notaConocimientoV1Form, { lang }).lang).toBe('es-PE');
+    }
+  });
+});
+
+test('the summary of errors comes first after the title, and leads to its boxes under a base', () => {
+  const base = Object.assign(document.createElement('base'), { href: '/otro/' });
+  document.head.append(base);
+  try {
+    const issues = [{ pointer: '/impacto', message: 'Describa el impacto.' }];
+    const page = location.pathname + location.search;
+    const form = open(fichaLeccionV2Form, { issues, page });
+    const [title, next] = [...form.children].filter((node) => !node.matches('[type=hidden]'));
+    expect([title?.localName, next?.className]).toEqual(['h2', 'ficha-summary']);
+    const before = history.length;
+    form.querySelector<HTMLElement>('.ficha-summary a')?.click();
+    expect(document.querySelector(':target')?.id).toBe('impacto');
+    expect(history.length).toBe(before + 1);
+  } finally {
+    base.remove();
+    history.replaceState(null, '', location.pathname + location.search);
+  }
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { configurable } from '../generated/configurable.ts';
 import { isReleased } from '../scripts/release/problems.ts';
 import { untranslated } from '../scripts/release/untranslated.ts';
 import { catalogue } from '../src/catalogue.ts';
@@ -18,9 +19,11 @@ describe.each(released)('$document $version', ({ document, version }) => {
   });
 
   it.each(Object.entries(definition.translations))(
-    '%s has no word for a box that is not filled in',
+    '%s has words only for boxes that are filled in, or that an entity may add',
     (_, words) => {
-      const templates = boxesOf(definition.formModel).map(({ template }) => template);
+      const added = configurable[`${document}/${version}`] ?? [];
+      const boxes = [...boxesOf(definition.formModel), ...added.flatMap(withInner)];
+      const templates = boxes.map(({ template }) => template);
       expect(Object.keys(words.boxes ?? {}).filter((each) => !templates.includes(each))).toEqual(
         [],
       );
@@ -85,14 +88,11 @@ describe('a form in other words', () => {
   });
 });
 
-function boxesOf(model: FormModel): BoxModel[] {
-  const inside = (box: BoxModel): BoxModel[] => [
-    box,
-    ...(box.kind === 'list'
-      ? inside(box.item)
-      : box.kind === 'group'
-        ? box.boxes.flatMap(inside)
-        : []),
-  ];
-  return model.sections.flatMap(({ boxes }) => boxes.flatMap(inside));
+function boxesOf({ sections }: FormModel): BoxModel[] {
+  return sections.flatMap(({ boxes }) => boxes.flatMap(withInner));
+}
+
+function withInner(box: BoxModel): BoxModel[] {
+  const inner = box.kind === 'list' ? [box.item] : box.kind === 'group' ? box.boxes : [];
+  return [box, ...inner.flatMap(withInner)];
 }

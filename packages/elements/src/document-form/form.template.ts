@@ -104,7 +104,7 @@ function sectionTemplate(view: FormView, section: FormSection, caption?: string)
         ${caption ? html`<span class="caption">${caption}</span>` : nothing} ${marked(section.title, section, 'title')}
       </h3>
       ${hasProgress ? html`<p class="progress">${view.texts.progress(answered, asked)}</p>` : nothing}
-      ${section.paragraphs?.map((each) => html`<p>${typeof each === 'string' ? each : html`<a href=${each.href}>${each.text}</a>`}</p>`)}
+      ${section.paragraphs?.map((each) => html`<p>${typeof each === 'string' ? marked(each, section, 'paragraphs') : html`<a href=${each.href}>${view.texts.policy}</a>`}</p>`)}
       ${boxesTemplate(view, view.root, boxes)}
     </section>
   `;

@@ -4,6 +4,8 @@ import type { FailureReason } from './submission.ts';
 /** What the form itself says, apart from the document's own words. */
 export interface InterfaceTexts {
   readonly requiredLegend: string;
+  /** The link to the entity's policy, below its notice. */
+  readonly policy: string;
   readonly summaryTitle: string;
   readonly errorPrefix: string;
   readonly number: string;
@@ -53,6 +55,7 @@ export interface InterfaceTexts {
 
 export const esCOTexts: InterfaceTexts = {
   requiredLegend: 'Las casillas marcadas con asterisco (*) son obligatorias.',
+  policy: 'Política de tratamiento de datos personales',
   summaryTitle: 'Hay algo por corregir',
   errorPrefix: 'Error:',
   number: 'Número:',

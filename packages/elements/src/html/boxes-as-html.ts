@@ -8,6 +8,7 @@ import type {
 } from '@ficha-leccion/schema';
 import { isShowable, textOfValue } from '../document-form/box-value.ts';
 import type { InterfaceTexts } from '../document-form/interface-texts.ts';
+import { marked } from './marked.ts';
 import { attribute, type Markup, markup } from './markup.ts';
 import { memberIn } from './record-from-form.ts';
 
@@ -95,7 +96,7 @@ function choiceAsHtml(box: ChoiceModel, value: unknown, form: Surroundings, plac
   );
   const controls = options.map(
     ([option, label]) =>
-      markup`<label class="ficha-option"><input type="radio" name="${place.name}" value="${option}"${attribute('checked', option === value)}> ${label}</label>`,
+      markup`<label class="ficha-option"><input type="radio" name="${place.name}" value="${option}"${attribute('checked', option === value)}> ${marked(label, box, 'options')}</label>`,
   );
   return fieldset(box, form, place, controls, 'radiogroup');
 }
@@ -144,8 +145,8 @@ function fieldset(
   return markup`<fieldset class="ficha-box" id="${name}" tabindex="-1"${attribute('role', role)}${state}><legend>${labelOf(box, place)}</legend>${helpAndError(box, form, place)}${contents}</fieldset>`;
 }
 
-function labelOf({ label }: BoxModel, { number, required }: Place): Markup {
-  return markup`${label}${number === undefined ? undefined : ` ${number}`}${required ? markup`<span aria-hidden="true">&nbsp;*</span>` : undefined}`;
+function labelOf(box: BoxModel, { number, required }: Place): Markup {
+  return markup`${marked(box.label, box, 'label')}${number === undefined ? undefined : ` ${number}`}${required ? markup`<span aria-hidden="true">&nbsp;*</span>` : undefined}`;
 }
 
 function stateOf(box: BoxModel, form: Surroundings, place: Place): Markup {
@@ -159,13 +160,10 @@ function describedBy({ help }: BoxModel, { issues }: Surroundings, { name }: Pla
   return attribute('aria-describedby', ids.join(' '));
 }
 
-function helpAndError(
-  { help }: BoxModel,
-  { issues, texts }: Surroundings,
-  { name }: Place,
-): Markup {
+function helpAndError(box: BoxModel, { issues, texts }: Surroundings, { name }: Place): Markup {
+  const { help } = box;
   const message = issues.get(name);
-  return markup`${help ? markup`<p class="ficha-help" id="${name}-help">${help}</p>` : undefined}${
+  return markup`${help ? markup`<p class="ficha-help" id="${name}-help">${marked(help, box, 'help')}</p>` : undefined}${
     message === undefined
       ? undefined
       : markup`<p class="ficha-error" id="${name}-error"><strong>${texts.errorPrefix}</strong> ${message}</p>`

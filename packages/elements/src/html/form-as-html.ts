@@ -1,8 +1,10 @@
-import type { FormModel, Issue, SectionParagraph } from '@ficha-leccion/schema';
-import { esCOTexts } from '../document-form/interface-texts.ts';
+import type { FormModel, FormSection, Issue } from '@ficha-leccion/schema';
+import type { InterfaceTexts } from '../document-form/interface-texts.ts';
 import { boxesAsHtml } from './boxes-as-html.ts';
+import { inLanguage } from './in-language.ts';
 import { type IssuePlace, placesOf } from './issue-places.ts';
-import { type Markup, markup } from './markup.ts';
+import { marked } from './marked.ts';
+import { attribute, type Markup, markup } from './markup.ts';
 
 export interface FormAsHtmlOptions {
   /** Where the form is sent, by POST. */
@@ -13,6 +15,13 @@ export interface FormAsHtmlOptions {
   readonly issues?: readonly Pick<Issue, 'pointer' | 'message'>[] | undefined;
   /** What the host wants to hear again, as a token against forged requests: hidden controls. */
   readonly hidden?: Readonly<Record<string, string>> | undefined;
+  /** `en` shows it in English; whatever else, in the language of the form. Bring `issues` in the same. */
+  readonly lang?: string | undefined;
+  /**
+   * The address of the page, for the links from errors to their boxes: a page with a `<base href>`
+   * leads them elsewhere without it.
+   */
+  readonly page?: string | undefined;
   /** The level of the title's heading, 1 to 5 (default 2). */
   readonly headingLevel?: 1 | 2 | 3 | 4 | 5;
   /** How many empty entries a list offers below those it has (default 2). */
@@ -26,46 +35,57 @@ export interface FormAsHtmlOptions {
  * `ficha-form`, `ficha-box`, `ficha-option`, `ficha-help`, `ficha-error`, `ficha-summary`).
  * `recordFromForm` reads what such a form sends.
  */
-export function formAsHtml(model: FormModel, options: FormAsHtmlOptions): string {
+export function formAsHtml(spanish: FormModel, options: FormAsHtmlOptions): string {
   const {
     action,
     record = {},
     issues = [],
     hidden = {},
+    lang = '',
+    page = '',
     headingLevel = 2,
     blankEntries = 2,
   } = options;
+  const { model, texts } = inLanguage(spanish, lang);
   const places = placesOf(model, issues);
   const form = {
-    texts: esCOTexts,
+    texts,
     // The first of a box counts.
     issues: new Map([...places].reverse().map(({ name = '', message }) => [name, message])),
     blankEntries,
   };
-  const heading = (level: number, text: string) => markup`<h${level}>${text}</h${level}>`;
+  const heading = (level: number, text: Markup, id?: string) =>
+    markup`<h${level}${attribute('id', id)}>${text}</h${level}>`;
+  const summaryTitle = heading(headingLevel + 1, markup`${texts.summaryTitle}`, SUMMARY);
   const extra = Object.entries({ $schema: model.identifier, ...hidden });
+  const section = (each: FormSection) =>
+    markup`<section>${heading(headingLevel + 1, marked(each.title, each, 'title'))}\n${paragraphsOf(each, texts)}${boxesAsHtml(each.boxes, record, form)}</section>\n`;
   return markup`<form class="ficha-form" lang="${model.lang}" method="post" action="${action}" accept-charset="utf-8">
-${extra.map(([name, value]) => markup`<input type="hidden" name="${name}" value="${value}">`)}${heading(headingLevel, model.title)}
-${places.length > 0 ? summary(places, headingLevel + 1) : undefined}${model.introduction.map((text) => markup`<p>${text}</p>`)}
-<p>${form.texts.requiredLegend}</p>
-${model.sections.map(({ title, paragraphs, boxes }) => markup`<section>${heading(headingLevel + 1, title)}\n${paragraphs?.map(paragraph)}${boxesAsHtml(boxes, record, form)}</section>\n`)}
+${extra.map(([name, value]) => markup`<input type="hidden" name="${name}" value="${value}">`)}${heading(headingLevel, marked(model.title, model, 'title'))}
+${places.length > 0 ? summary(places, summaryTitle, page) : undefined}${model.introduction.map((text) => markup`<p>${text}</p>`)}
+<p>${texts.requiredLegend}</p>
+${model.sections.map(section)}
 ${model.closing.map((text) => markup`<p>${text}</p>`)}
 <button type="submit">${model.texts.submit}</button>
 </form>`.toString();
 }
 
-function paragraph(given: SectionParagraph): Markup {
-  return typeof given === 'string'
-    ? markup`<p>${given}</p>`
-    : markup`<p><a href="${given.href}">${given.text}</a></p>`;
+const SUMMARY = 'ficha-summary';
+
+function paragraphsOf(section: FormSection, { policy }: InterfaceTexts): Markup[] {
+  return (section.paragraphs ?? []).map((given) =>
+    typeof given === 'string'
+      ? markup`<p>${marked(given, section, 'paragraphs')}</p>`
+      : markup`<p><a href="${given.href}">${policy}</a></p>`,
+  );
 }
 
 /** Each entry leads to its box. */
-function summary(places: readonly IssuePlace[], level: number): Markup {
+function summary(places: readonly IssuePlace[], title: Markup, page: string): Markup {
   const entries = places.map(({ box, name, message }) =>
     box
-      ? markup`<li><a href="#${name}">${box.shortLabel}: ${message}</a></li>`
+      ? markup`<li><a href="${page}#${name}">${marked(box.shortLabel, box, 'shortLabel')}: ${message}</a></li>`
       : markup`<li>${message}</li>`,
   );
-  return markup`<div class="ficha-summary" role="group" aria-labelledby="ficha-summary"><h${level} id="ficha-summary">${esCOTexts.summaryTitle}</h${level}><ul>${entries}</ul></div>`;
+  return markup`<div class="ficha-summary" role="group" aria-labelledby="${SUMMARY}">${title}<ul>${entries}</ul></div>`;
 }

@@ -26,10 +26,14 @@ export const EnIngles: FormStory = {
   name: 'Pide autorización en inglés',
   args: { configuracion: alcaldia, lang: 'en' },
   play: async ({ canvasElement }) => {
-    const { form, send, focus } = await formIn(canvasElement);
+    const { form, inside, send, focus } = await formIn(canvasElement);
     await form.updateComplete;
     await send();
     await focus('summary');
+    expect(inside.getByText('Processing of your personal data')).toBeVisible();
+    const notice = inside.getByText(/^La Alcaldía de Ejemplo usa/);
+    expect(notice).toHaveAttribute('lang', 'es-CO');
+    expect(inside.getAllByText('Choose Yes or No.')).toHaveLength(2);
   },
 };
 

@@ -40,8 +40,8 @@ export interface FormSection {
   readonly foreign?: ForeignWords;
 }
 
-/** A text, or a link to a page. */
-export type SectionParagraph = string | { readonly text: string; readonly href: string };
+/** A text, or where the entity's policy of data treatment is to be read: the form names that link. */
+export type SectionParagraph = string | { readonly href: string };
 
 export interface CommonModel extends BoxText {
   /** The key in its group; `*` for the entries of a list. */

@@ -1,5 +1,5 @@
 /** A form model in other words: those of another language, or of a house. */
-import type { BoxModel, ForeignWords, FormModel, GroupModel } from './form-model.ts';
+import type { BoxModel, ForeignWords, FormModel, FormSection, GroupModel } from './form-model.ts';
 import type { FormWords } from './form-words.ts';
 
 /**
@@ -16,10 +16,27 @@ export function translateForm(model: FormModel, words: FormWords): FormModel {
     lang,
     texts,
     sections: model.sections.map((section) => ({
-      ...withWords(section, { title: words.sections?.[section.name] }, languages),
+      ...withWords(
+        section,
+        {
+          title: words.sections?.[section.name] ?? titleOfBox(section, boxes),
+          paragraphs: undefined,
+        },
+        languages,
+      ),
       boxes: section.boxes.map((box) => translateBox(box, boxes, languages)),
     })),
   };
+}
+
+/** A section that a configuration has made for one box is titled as the box; a title of its own stays. */
+function titleOfBox(
+  { name, title, boxes }: FormSection,
+  words: NonNullable<FormWords['boxes']>,
+): string | undefined {
+  const inside = boxes.flatMap((box) => (box.kind === 'group' ? [box, ...box.boxes] : box));
+  const box = inside.find((each) => each.name === name && each.label === title);
+  return box && words[box.template]?.label;
 }
 
 interface Languages {

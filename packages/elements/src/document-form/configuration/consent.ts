@@ -23,13 +23,11 @@ export function consentSection(model: GroupModel, treatment: Tratamiento): FormS
     title: model.label,
     paragraphs: [
       ...aviso.texto.split(/\n\s*\n/).map((paragraph) => paragraph.trim()),
-      ...(aviso.politica ? [{ text: POLICY, href: aviso.politica }] : []),
+      ...(aviso.politica ? [{ href: aviso.politica }] : []),
     ].filter(Boolean),
     boxes: [group],
   };
 }
-
-const POLICY = 'Política de tratamiento de datos personales';
 
 /** Each purpose has its own answer, and none of them is chosen beforehand. */
 function askedOneByOne(

@@ -3,6 +3,7 @@ import { grouped } from '../grouped.ts';
 
 export const enTexts: InterfaceTexts = {
   requiredLegend: 'Boxes marked with an asterisk (*) are required.',
+  policy: 'Policy on the processing of personal data',
   summaryTitle: 'There is something to correct',
   errorPrefix: 'Error:',
   number: 'Number:',

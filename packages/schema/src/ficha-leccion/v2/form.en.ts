@@ -31,5 +31,24 @@ export const translation: Translation<FichaLeccionV2, typeof form> = {
       ...authorisation,
       options: { si: 'Yes', no: 'No', contradictoria: 'Both Yes and No' },
     },
+    '/tratamientoDatosPersonales': { label: 'Processing of your personal data' },
+    '/tratamientoDatosPersonales/finalidades': {
+      label: 'Do you authorise the use of your personal data for each of these purposes?',
+      help: 'Answer each one separately. You may choose No and submit the form.',
+    },
+    '/tratamientoDatosPersonales/finalidades/*/respuesta': {
+      options: { si: 'Yes', no: 'No' },
+      errors: { 'falta-respuesta': 'Choose Yes or No.' },
+    },
+    '/gestion/territorio': { label: 'Territory' },
+    '/gestion/territorio/nombre': {
+      label: 'Municipality or department',
+      help: 'For example: Cúcuta.',
+    },
+    '/gestion/territorio/codigoDivipola': {
+      label: 'DIVIPOLA code',
+      help: 'Two figures for a department, five for a municipality. For example: 54001.',
+    },
+    '/extensiones': { label: 'Questions of your entity' },
   },
 };
