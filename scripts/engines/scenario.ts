@@ -5,15 +5,13 @@ import { createRequire } from 'node:module';
 import { definitions, type FormModel, type ListModel } from '@ficha-leccion/schema';
 import { fillIn, tabTo } from '../../examples/portal/test/keyboard.ts';
 import type { EnginePage } from './browsers.ts';
+import { accessible, focusIsOn, openWhole } from './gestures.ts';
+import { partsOf } from './parts.ts';
 import type { Service } from './service.ts';
 
 type AnyRecord = Readonly<Record<string, unknown>>;
 
 const { resolve } = createRequire(import.meta.url);
-const axe = readFileSync(resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Not localhost: on plain http, a page of an entity's network is no secure context. */
-const HOST = 'http://portal.example';
 
 /** What is filled in, by tag: what is obligatory, and a second entry in each list of texts. */
 const forms = [
@@ -27,7 +25,7 @@ export interface Step {
 }
 
 export function stepsOf(page: EnginePage, service: Service): Step[] {
-  return forms.flatMap(({ tag, model, record }) => [
+  const filledIn = forms.flatMap(({ tag, model, record }) => [
     {
       name: `<${tag}>: filled in with keys alone`,
       play: async () => {
@@ -60,42 +58,8 @@ export function stepsOf(page: EnginePage, service: Service): Step[] {
       },
     },
   ]);
+  return [...filledIn, ...partsOf(page)];
 }
-
-/** Opens the page of an element and waits until something of it is drawn. */
-async function openWhole(page: EnginePage, tag: string, drawn: string): Promise<void> {
-  await page.open(`${HOST}/${tag}`);
-  const isDrawn = `!!document.querySelector('main > :last-child')?.shadowRoot?.querySelector('${drawn}')`;
-  await until(page, `«${drawn}» is drawn`, () => page.run(isDrawn));
-}
-
-async function focusIsOn(page: EnginePage, id: string): Promise<void> {
-  const focused = `document.activeElement?.shadowRoot?.activeElement?.id`;
-  await until(page, `the focus is on «${id}»`, async () => (await page.run(focused)) === id);
-}
-
-async function until(page: EnginePage, what: string, isSo: () => Promise<unknown>): Promise<void> {
-  for (let tries = 0; tries < 600; tries++) {
-    if (await isSo()) return;
-    await page.waitForTimeout(50);
-  }
-  throw new Error(`It never happened that ${what}.`);
-}
-
-/** Whatever axe knows to find, it finds nothing. */
-async function accessible(page: EnginePage): Promise<void> {
-  await page.run(`(() => { ${axe}; return true; })()`);
-  await page.run(AXE_RUN);
-  await until(page, 'axe is done', () => page.run('!!window.axeFound'));
-  const found = await page.run(
-    '(({ axeFound }) => { delete window.axeFound; return axeFound; })(window)',
-  );
-  same(JSON.parse(String(found)), []);
-}
-
-const AXE_RUN = `void axe.run().then(({ violations }) => {
-  window.axeFound = JSON.stringify(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]));
-}, (error) => { window.axeFound = JSON.stringify([String(error)]); })`;
 
 function fixtureOf({ document, version }: FormModel): AnyRecord {
   const name = `@ficha-leccion/schema/fixtures/${document}/${version}/valid/solo-lo-obligatorio.json`;

@@ -37,7 +37,7 @@ export async function serve(): Promise<Service> {
   const records = new Map<string, AnyRecord>();
   const violations: string[] = [];
   const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://any');
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://any');
     const [, first = '', second = ''] = pathname.split('/');
     if (request.method === 'POST') {
       const body = (await request.toArray()).join('');
@@ -55,7 +55,7 @@ export async function serve(): Promise<Service> {
     } else if (first.endsWith('.js')) {
       send(response, 'text/javascript', readFileSync(join(DIST, first)));
     } else if (/^(?:ficha-leccion|nota-conocimiento)(?:-vista)?$/.test(first)) {
-      send(response, 'text/html; charset=utf-8', pageWith(first));
+      send(response, 'text/html; charset=utf-8', pageWith(first, searchParams));
     } else response.writeHead(204).end();
   });
   server.listen(0, '127.0.0.1');
@@ -76,7 +76,9 @@ function tagOf({ $schema }: AnyRecord): string {
   return String($schema).split('/').at(-2) ?? '';
 }
 
-function pageWith(tag: string): string {
+/** The parameters of the address are the attributes of the element. */
+function pageWith(tag: string, parameters: URLSearchParams): string {
+  const attributes = [...parameters].map(([name, value]) => ` ${name}="${value}"`).join('');
   return `<!doctype html>
 <html lang="es-CO">
   <head>
@@ -88,7 +90,7 @@ function pageWith(tag: string): string {
   <body>
     <main>
       <h1>Lecciones aprendidas</h1>
-      <${tag}></${tag}>
+      <${tag}${attributes}></${tag}>
     </main>
   </body>
 </html>`;
