@@ -91,5 +91,6 @@ async function differentBoxes(
 }
 
 /** A PDF does not say whether a full line ended a paragraph where the page did. */
-const withoutBreaks = (value: unknown): unknown =>
-  typeof value === 'string' ? value.replace(/\n+/g, ' ') : value;
+function withoutBreaks(value: unknown): unknown {
+  return typeof value === 'string' ? value.replace(/\n+/g, ' ') : value;
+}

@@ -4,8 +4,9 @@ import { isSingle } from '../commands/transformation.ts';
 import { filesOf, type ReadingOptions } from '../input/files.ts';
 import { closingCount } from '../report/columns.ts';
 import type { Session } from '../session.ts';
+import { exportCsv } from './export-csv.ts';
 import { exportEach } from './export-each.ts';
-import { exportTable } from './export-table.ts';
+import { exportExcel } from './export-excel.ts';
 import { type ExportFormat, isBinary, isTable } from './formats.ts';
 import { isFolderName, Target } from './target.ts';
 
@@ -46,9 +47,12 @@ export async function exportAll(
     { out, isFolder, inputs: files, quiet: options.quiet ?? false },
     session,
   );
-  const total = isTable(format)
-    ? await exportTable(files, { ...options, format }, target, session)
-    : await exportEach(files, { ...options, format }, target, session);
+  const write = () => {
+    if (format === 'csv') return exportCsv(files, options, target, session);
+    if (format === 'xlsx') return exportExcel(files, options, target, session);
+    return exportEach(files, { ...options, format }, target, session);
+  };
+  const total = await write();
   const { read, made, found } = total;
   const parts = [
     say.documents.exported(made),

@@ -86,12 +86,12 @@ export class WholeFile {
     await other.discard();
   }
 
-  /** Puts the file into its place. */
-  async keep(): Promise<void> {
+  /** Puts the file into its place, or into another one of the same folder. */
+  async keep(path = this.#path): Promise<void> {
     try {
       this.#stream.end();
       await this.#ended;
-      await rename(this.#temporary, this.#path);
+      await rename(this.#temporary, path);
       temporaries.delete(this.#temporary);
     } catch (error) {
       await this.discard();

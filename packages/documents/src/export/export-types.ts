@@ -23,13 +23,29 @@ export interface ExportOptions extends SharingOptions {
   readonly edition?: string;
 }
 
-/** How a collection is written. */
-export interface CollectionOptions extends SharingOptions {
-  readonly format: 'csv' | 'xlsx';
+/** How CSV is written. */
+export interface CsvOptions extends SharingOptions {
   /** What parts the cells of CSV: a comma unless it is said; Excel in Spanish expects `;`. */
   readonly delimiter?: Delimiter;
   /** CSV begins with a byte-order mark, by which Excel knows UTF-8. */
   readonly bom?: boolean;
+}
+
+/** How a collection is written. */
+export interface CollectionOptions extends CsvOptions {
+  readonly format: 'csv' | 'xlsx';
+}
+
+/** A table of CSV that is written while its records are read. */
+export interface CsvLines {
+  /**
+   * The line of a record, before the first one the names of the columns.
+   *
+   * @throws {ExportError} when the audience may not have it, or it is another document than the first.
+   */
+  add(record: unknown): string;
+  /** A suggestion, once there is a record: `ficha-leccion.csv`. */
+  readonly fileName: string | undefined;
 }
 
 /** A table to be saved, and the records that are not in it. */

@@ -1,5 +1,7 @@
 import type {
   CollectionOptions,
+  CsvLines,
+  CsvOptions,
   Exported,
   ExportedCollection,
   ExportOptions,
@@ -8,6 +10,8 @@ import type {
 export { ExportError } from './export-error.ts';
 export type {
   CollectionOptions,
+  CsvLines,
+  CsvOptions,
   Exported,
   ExportedCollection,
   ExportFormat,
@@ -36,7 +40,9 @@ export async function exportDocument(record: unknown, options: ExportOptions): P
  * Writes records of one document as a table (CSV, Excel), one a row and a column for each box. Who may not
  * have a record does not get it: `refused` says which ones were left out.
  *
- * @throws {ExportError} when no record is left.
+ * All of it is in memory; an Excel file has at most 20,000 records. {@link csvLines} has no such limit.
+ *
+ * @throws {ExportError} when no record is left, or they are too many for Excel.
  */
 export async function exportCollection(
   records: Iterable<unknown>,
@@ -44,4 +50,13 @@ export async function exportCollection(
 ): Promise<ExportedCollection> {
   const writer = await import('./collection/export-collection.ts');
   return writer.exportCollection(records, options);
+}
+
+/**
+ * Writes records of one document as CSV, a line at a time, so that a collection of any size needs no
+ * more memory than a record: the same text as {@link exportCollection} gives.
+ */
+export async function csvLines(options: CsvOptions): Promise<CsvLines> {
+  const writer = await import('./collection/csv-lines.ts');
+  return writer.csvLines(options);
 }

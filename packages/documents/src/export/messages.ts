@@ -14,6 +14,8 @@ const es = {
     'formato-desconocido':
       'No se puede escribir en ese formato. Use Word, HTML, Markdown, JSON, JSON-LD o Dublin Core; para varios documentos, CSV o Excel.',
     'sin-registros': 'No hay ningún documento para exportar. Elija por lo menos uno.',
+    'muchos-registros':
+      'Son más de 20.000 registros, demasiados para un archivo de Excel. Expórtelos en CSV, o en varios archivos.',
     'otro-documento': 'Es otro tipo de documento. Expórtelo en un archivo aparte.',
   },
   warnings: {
@@ -38,6 +40,8 @@ const en: ExportMessages<ExportErrorCode, ExportWarningCode> = {
     'formato-desconocido':
       'That format cannot be written. Use Word, HTML, Markdown, JSON, JSON-LD or Dublin Core; for several documents, CSV or Excel.',
     'sin-registros': 'There is no document to export. Choose at least one.',
+    'muchos-registros':
+      'These are more than 20,000 records, too many for an Excel file. Export them to CSV, or to several files.',
     'otro-documento': 'It is another type of document. Export it to a file of its own.',
   },
   warnings: {

@@ -2,7 +2,7 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { csv } from '../../src/export/collection/csv.ts';
-import { exportCollection } from '../../src/export/index.ts';
+import { csvLines, exportCollection } from '../../src/export/index.ts';
 import { fixtureOf } from '../schema-of.ts';
 import { partsOf, textOf } from './text-of.ts';
 
@@ -40,6 +40,18 @@ describe('a collection', () => {
   const records = ['politica-emprendimiento', 'territorio-memoria-convivencia'].map((name) =>
     fixtureOf('ficha-leccion/v2', name),
   );
+
+  it('is the same table when it is written a line at a time', async () => {
+    const options = { delimiter: ';', bom: true } as const;
+    const lines = await csvLines(options);
+    expect(lines.fileName).toBeUndefined();
+    const text = records.map((record) => lines.add(record)).join('');
+    const whole = await exportCollection(records, { format: 'csv', ...options });
+    expect([text, lines.fileName]).toEqual([whole.content, whole.fileName]);
+    expect(() =>
+      lines.add(fixtureOf('nota-conocimiento/v1', 'reuniones-de-socializacion')),
+    ).toThrow('Es otro tipo de documento.');
+  });
 
   it('has a column for each box and a row for each record', async () => {
     const { content, fileName, refused } = await exportCollection(records, { format: 'csv' });

@@ -2,7 +2,10 @@ import type { ReadableDocument } from '../../documents.ts';
 import { ExportError } from '../export-error.ts';
 import type { CollectionOptions, Refused } from '../export-types.ts';
 import { exportMessages } from '../messages.ts';
-import { paperRecord, sharedRecord } from '../record/shared-record.ts';
+import { memberOf } from './member.ts';
+
+/** An Excel file is put together in memory, and opened in memory: more fichas than this in neither. */
+export const MOST_ROWS = 20_000;
 
 /** The records of one document that an audience may have, with their places in the collection. */
 export interface Gathered {
@@ -16,10 +19,14 @@ export interface Member {
   readonly record: Readonly<Record<string, unknown>>;
 }
 
+function tooMany({ language = 'es' }: CollectionOptions): ExportError {
+  return new ExportError('muchos-registros', exportMessages[language].errors['muchos-registros']);
+}
+
 /**
  * Reads a collection once, whatever holds it. The first record says which document it is of.
  *
- * @throws {ExportError} when no record is left.
+ * @throws {ExportError} when no record is left, or they are too many for Excel.
  */
 export function gather(records: Iterable<unknown>, options: CollectionOptions): Gathered {
   const { errors } = exportMessages[options.language ?? 'es'];
@@ -29,14 +36,14 @@ export function gather(records: Iterable<unknown>, options: CollectionOptions): 
   let index = 0;
   for (const record of records) {
     try {
-      const read = paperRecord(sharedRecord(record, options).record, options);
-      document ??= read.document;
-      if (read.document !== document) {
-        throw new ExportError('otro-documento', errors['otro-documento']);
+      const read = memberOf(record, document, options);
+      document = read.document;
+      if (options.format === 'xlsx' && members.length >= MOST_ROWS) {
+        throw tooMany(options);
       }
       members.push({ index, record: read.record });
     } catch (error) {
-      if (!(error instanceof ExportError)) throw error;
+      if (!(error instanceof ExportError) || error.code === 'muchos-registros') throw error;
       refused.push({ index, code: error.code, message: error.message });
     }
     index++;

@@ -5,26 +5,29 @@ import type { Destination } from '../output/destination.ts';
 import { inColumns } from '../report/columns.ts';
 import type { Session } from '../session.ts';
 import { type ExportAllOptions, sharingOf, type Total } from './export-all.ts';
-import type { TableFormat } from './formats.ts';
 import type { Target } from './target.ts';
 
-type Options = ExportAllOptions & { readonly format: TableFormat };
+/** As many as the exporter takes. */
+const MOST_RECORDS = 20_000;
 
-/** Writes one table of all records: they are in memory together. */
-export async function exportTable(
+/** Writes one Excel file of all records: they are in memory together, so it has a limit. */
+export async function exportExcel(
   files: readonly InputFile[],
-  options: Options,
+  options: ExportAllOptions,
   target: Target,
   session: Session,
 ): Promise<Total> {
-  const { format, delimiter, bom, quiet } = options;
+  const { quiet } = options;
   const { sentences: say } = session.language;
   const places: Place[] = [];
   const records: unknown[] = [];
   const destination: Destination = {
     async deliver(place, record) {
-      places.push(place);
-      records.push(record);
+      // One more than may be tells that they are too many; the others need not be kept.
+      if (records.length <= MOST_RECORDS) {
+        places.push(place);
+        records.push(record);
+      }
       return true;
     },
     end: async () => true,
@@ -40,9 +43,7 @@ export async function exportTable(
   try {
     const table = await exportCollection(records, {
       ...sharingOf(options, session),
-      format,
-      ...(delimiter && { delimiter }),
-      ...(bom && { bom }),
+      format: 'xlsx',
     });
     for (const { index, code, message } of table.refused) {
       session.finding();
@@ -61,6 +62,6 @@ export async function exportTable(
     // No record is left: the reason is that of the first one.
     session.finding();
     await tell(0, say.wholeRecord, error.code, error.message);
-    return { read, made: 0, found: records.length };
+    return { read, made: 0, found: read };
   }
 }
