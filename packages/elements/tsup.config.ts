@@ -33,16 +33,22 @@ const loadsLater: Plugin = {
   },
 };
 
-/** Escapes what is not ASCII, in regular expressions too, so that the encoding of a page is of no matter. */
-const asciiOnly: NonNullable<Options['plugins']>[number] = {
-  name: 'ascii-only',
+/** Escapes characters, in regular expressions too. */
+const escaping = (characters: RegExp): NonNullable<Options['plugins']>[number] => ({
+  name: 'escaping',
   renderChunk: (code) => ({
     code: code.replace(
-      /[^\0-\x7f]/g,
+      characters,
       (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
     ),
   }),
-};
+});
+
+/** So that the encoding of a page is of no matter. */
+const asciiOnly = escaping(/[^\0-\x7f]/g);
+
+/** A single character beyond Latin-1 would have browsers hold all of the code in twice the bytes. */
+const latin1Only = escaping(/[^\0-\xff]/g);
 
 /** Every file of a folder `later/` but what stands in for Lit there. */
 const later = ['src/document-form/later', 'src/languages/later'].flatMap((folder) =>
@@ -91,6 +97,7 @@ export default defineConfig([
     entry: Object.fromEntries(tags.map((tag) => [`${tag}.bundle`, `src/define/${tag}.ts`])),
     esbuildPlugins: [tidyTemplates, loadsLater],
     esbuildOptions: minifiedOptions,
+    plugins: [latin1Only],
   },
   {
     // The same as a classic script: old portals have no modules, and pages in ISO-8859-1.

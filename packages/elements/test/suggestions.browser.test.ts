@@ -27,11 +27,11 @@ async function choosing(record?: FormRecord, table: typeof territorio | string[]
   return form;
 }
 
-/** What is suggested follows what is typed ten times a second. */
+/** What is suggested follows what is typed five times a second. */
 async function type(text: string): Promise<void> {
   await userEvent.click(place());
   await userEvent.keyboard(text);
-  await new Promise((resolve) => setTimeout(resolve, 150));
+  await new Promise((resolve) => setTimeout(resolve, 300));
 }
 
 const placeOf = (form: DocumentFormElement) =>

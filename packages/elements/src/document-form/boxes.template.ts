@@ -2,7 +2,7 @@
 import type { BoxModel } from '@ficha-leccion/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { marked } from '../languages/word.template.ts';
 import { type Box, type GroupBox, type ListBox, type ScalarBox, standsAlone } from './box-tree.ts';
 import { needlessBy } from './conditions.ts';
@@ -116,10 +116,8 @@ function listTemplate(view: FormView, list: ListBox): TemplateResult {
     >
       <legend class="label" id="${list.id}-label">${labelText(view, list)}</legend>
       ${notes(view, list)}
-      ${repeat(
-        list.items,
-        (item) => item.id,
-        (item, index) => boxTemplate(view, item, list.model.entries ? undefined : { list, index }),
+      ${list.items.map((item, index) =>
+        keyed(item.id, boxTemplate(view, item, list.model.entries ? undefined : { list, index })),
       )}
       ${isFixed ? nothing : restoreTemplate(view, list)}
       ${

@@ -37,15 +37,6 @@ export interface InterfaceTexts {
   readonly lockedByHost: string;
   readonly moved: (position: number, count: number) => string;
   readonly failures: { readonly [Reason in FailureReason]: string };
-  /** Before what somebody should look at again; it never stops a record. */
-  readonly advisoryPrefix: string;
-  readonly advisories: string;
-  readonly hide: string;
-  readonly hidden: string;
-  /** Beside a box with a table to choose from. */
-  readonly suggested: (count: number) => string;
-  readonly notSuggested: string;
-  readonly chosen: (name: string, code?: string) => string;
   readonly failureTitle: string;
   /** In place of the boxes, where what the host has configured could not be loaded. */
   readonly unopened: string;
@@ -86,16 +77,6 @@ export const esCOTexts: InterfaceTexts = {
     `Lo que escribió en «${box}» no se enviará. Si quita esta marca, vuelve a su lugar.`,
   lockedByHost: 'La completa su entidad.',
   moved: (position, count) => `Ahora está en el lugar ${position} de ${count}.`,
-  advisoryPrefix: 'Aviso:',
-  advisories: 'Avisos sobre lo que escribió',
-  hide: 'Ocultar',
-  hidden: 'Aviso oculto.',
-  suggested: (count) =>
-    count === 1
-      ? 'Hay 1 sugerencia. Elíjala con las flechas y Entrar, o siga escribiendo.'
-      : `Hay ${count} sugerencias. Elija con las flechas y Entrar, o siga escribiendo.`,
-  notSuggested: 'No está en la lista. Puede dejarlo como lo escribió.',
-  chosen: (name, code) => (code ? `Quedó: ${name}. Código: ${code}.` : `Quedó: ${name}.`),
   failureTitle: 'No se pudo enviar',
   unopened:
     'No se pudo cargar todo el formulario. Revise su conexión y abra la página de nuevo; si sigue igual, avise a quien administra el portal.',

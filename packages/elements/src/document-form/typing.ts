@@ -1,12 +1,12 @@
 /** How long the form stays as it was drawn while somebody types, at least and at most, in milliseconds. */
-const PAUSE = 100;
+const PAUSE = 200;
 const LONGEST_PAUSE = 500;
 /** Drawing takes no more of the time than one part in this many, however long a text is. */
 const PARTS = 20;
 
 /**
  * While somebody types, the browser shows the keys by itself; counters, errors and progress follow
- * ten times a second at most, so that a key costs the same however long the text is.
+ * five times a second at most, so that a key costs the same however long the text is.
  */
 export class Typing {
   #end: (() => void) | undefined;

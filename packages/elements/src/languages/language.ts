@@ -1,21 +1,25 @@
 import type { Code, FormWords, MessageTable, Sentence } from '@ficha-leccion/schema';
 import type { InterfaceTexts } from '../document-form/interface-texts.ts';
+import type { AdvisoryTexts } from '../document-form/later/advisories/texts.ts';
 import type { DeadlineTexts } from '../document-form/later/deadline.ts';
 import type { DraftTexts } from '../document-form/later/drafts/texts.ts';
 import type { FileTexts } from '../document-form/later/files/texts.ts';
 import type { MissingTexts } from '../document-form/later/missing.ts';
 import type { RoomLeftTexts } from '../document-form/later/room-left.ts';
 import type { StepTexts } from '../document-form/later/steps/texts.ts';
+import type { SuggestionTexts } from '../document-form/later/suggestions/texts.ts';
 import type { ViewTexts } from '../document-view/view-texts.ts';
 
 /** What the parts of a form say that load later; the Spanish of each stands beside its code. */
 export interface PartTexts {
+  readonly advisories: AdvisoryTexts;
   readonly deadline: DeadlineTexts;
   readonly drafts: DraftTexts;
   readonly files: FileTexts;
   readonly missing: MissingTexts;
   readonly roomLeft: RoomLeftTexts;
   readonly steps: StepTexts;
+  readonly suggestions: SuggestionTexts;
 }
 
 /** All that the elements of a document say in another language; a text that is missing does not compile. */

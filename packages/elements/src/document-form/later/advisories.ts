@@ -15,6 +15,7 @@ import {
   overviewTemplate,
 } from './advisories/advisories.template.ts';
 import { styles } from './advisories/styles.ts';
+import { advisoryTexts } from './advisories/texts.ts';
 
 export function create(form: FormController): FormFeature {
   /** What was hidden stays so until another record is set: code and box. */
@@ -37,7 +38,7 @@ export function create(form: FormController): FormFeature {
 
   const hide = (issue: Advisory) => {
     hidden.add(keyOf(issue));
-    form.announce(form.texts.hidden);
+    form.announce(advisoryTexts(form).hidden);
     void form.focusBox(issue.box);
   };
 
@@ -91,7 +92,8 @@ function isAdvised(form: FormController, box: Box): boolean {
 }
 
 /** After what was said on leaving the box, which would otherwise be lost. */
-function announcementOf({ announcement, texts }: FormController, news: readonly Advisory[]) {
-  const advisories = news.map(({ message }) => `${texts.advisoryPrefix} ${message}`);
-  return [announcement.trim(), ...advisories].filter(Boolean).join(' ');
+function announcementOf(form: FormController, news: readonly Advisory[]) {
+  const { prefix } = advisoryTexts(form);
+  const advisories = news.map(({ message }) => `${prefix} ${message}`);
+  return [form.announcement.trim(), ...advisories].filter(Boolean).join(' ');
 }

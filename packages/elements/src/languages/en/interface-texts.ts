@@ -37,16 +37,6 @@ export const enTexts: InterfaceTexts = {
     'The whole form could not be loaded. Check your connection and open the page again; if it stays the same, tell whoever runs the portal.',
   lockedByHost: 'Your entity fills it in.',
   moved: (position, count) => `It is now number ${position} of ${count}.`,
-  suggested: (count) =>
-    count === 1
-      ? 'There is 1 suggestion. Choose it with the arrows and Enter, or type on.'
-      : `There are ${count} suggestions. Choose with the arrows and Enter, or type on.`,
-  notSuggested: 'It is not in the list. You may leave it as you wrote it.',
-  chosen: (name, code) => (code ? `It is now: ${name}. Code: ${code}.` : `It is now: ${name}.`),
-  advisoryPrefix: 'Note:',
-  advisories: 'Notes on what you wrote',
-  hide: 'Hide',
-  hidden: 'The note is hidden.',
   failureTitle: 'It could not be submitted',
   unexplained: 'The service did not accept this answer. Check it.',
   failures: {

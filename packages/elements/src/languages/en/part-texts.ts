@@ -1,6 +1,20 @@
 import type { PartTexts } from '../language.ts';
 
 export const enPartTexts: PartTexts = {
+  advisories: {
+    prefix: 'Note:',
+    title: 'Notes on what you wrote',
+    hide: 'Hide',
+    hidden: 'The note is hidden.',
+  },
+  suggestions: {
+    suggested: (count) =>
+      count === 1
+        ? 'There is 1 suggestion. Choose it with the arrows and Enter, or type on.'
+        : `There are ${count} suggestions. Choose with the arrows and Enter, or type on.`,
+    notSuggested: 'It is not in the list. You may leave it as you wrote it.',
+    chosen: (name, code) => (code ? `It is now: ${name}. Code: ${code}.` : `It is now: ${name}.`),
+  },
   deadline: { deadline: 'Deadline:' },
   drafts: {
     offered: (date, time) => `You have a draft saved on ${date} at ${time}.`,

@@ -3,25 +3,27 @@ import { html, type TemplateResult } from 'lit';
 import type { Box } from '../../box-tree.ts';
 import type { FormController } from '../../form-controller.ts';
 import type { ShownIssue } from '../../form-view.ts';
+import { advisoryTexts } from './texts.ts';
 
 /** What somebody should look at again, at its box. */
 export type Advisory = ShownIssue & { readonly box: Box };
 
 /** What a box is advised of: in words, for colour alone says nothing. */
 export function advisoriesTemplate(
-  { texts }: FormController,
+  form: FormController,
   box: Box,
   issues: readonly Advisory[],
   hide: (issue: Advisory) => void,
 ): TemplateResult | undefined {
   if (issues.length === 0) return undefined;
+  const texts = advisoryTexts(form);
   const { shortLabel } = box.model as BoxModel;
   return html`${issues.map(
     (issue, index) => html`
       <div part="advisory" class="advisory">
-        <p id="${box.id}-advisory-${index}"><strong>${texts.advisoryPrefix}</strong> ${issue.message}</p>
+        <p id="${box.id}-advisory-${index}"><strong>${texts.prefix}</strong> ${issue.message}</p>
         <button type="button" part="button" class="small"
-          aria-label="${texts.hide}: ${texts.advisoryPrefix} ${shortLabel}"
+          aria-label="${texts.hide}: ${texts.prefix} ${shortLabel}"
           @click=${() => hide(issue)}>${texts.hide}</button>
       </div>
     `,
@@ -30,13 +32,14 @@ export function advisoriesTemplate(
 
 /** Everything that somebody should look at again, as a list. */
 export function overviewTemplate(
-  { texts }: FormController,
+  form: FormController,
   issues: readonly Advisory[],
 ): TemplateResult | undefined {
   if (issues.length === 0) return undefined;
+  const texts = advisoryTexts(form);
   return html`
     <div part="advisory" class="advisory">
-      <h3>${texts.advisories}</h3>
+      <h3>${texts.title}</h3>
       <ul>
         ${issues.map(({ box, message }) => html`<li>${(box.model as BoxModel).shortLabel}: ${message}</li>`)}
       </ul>

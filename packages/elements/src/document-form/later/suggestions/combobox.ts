@@ -1,6 +1,7 @@
 import type { ScalarBox } from '../../box-tree.ts';
 import type { FormController } from '../../form-controller.ts';
 import type { Suggestion, Table } from './table.ts';
+import { suggestionTexts } from './texts.ts';
 
 /** As many as somebody looks through; whoever does not find it types on. */
 const MOST = 50;
@@ -37,7 +38,7 @@ export class Combobox {
     this.#form.gestures.type(this.box, text);
     this.#open(text.trim() === '' ? [] : this.#table.find(text));
     this.#fillCode(this.#table.named(text)?.codigo);
-    const { suggested, notSuggested } = this.#form.texts;
+    const { suggested, notSuggested } = suggestionTexts(this.#form);
     const count = this.options.length;
     clearTimeout(this.#pause);
     if (text.trim() === '') return;
@@ -67,7 +68,7 @@ export class Combobox {
     this.#fillCode(codigo);
     this.close();
     this.#form.gestures.leave(this.box);
-    this.#form.announce(this.#form.texts.chosen(nombre, this.#code && codigo));
+    this.#form.announce(suggestionTexts(this.#form).chosen(nombre, this.#code && codigo));
   }
 
   close(): void {
