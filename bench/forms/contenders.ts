@@ -9,6 +9,12 @@ import { build, type Plugin } from 'esbuild';
 const PINS = {
   '@hookform/resolvers': '7.0.7',
   '@jsfe/shoelace': '0.4.0',
+  '@jsonforms/core': '3.8.0',
+  '@jsonforms/react': '3.8.0',
+  '@jsonforms/vanilla-renderers': '3.8.0',
+  '@rjsf/core': '6.11.1',
+  '@rjsf/utils': '6.11.1',
+  '@rjsf/validator-ajv8': '6.11.1',
   '@shoelace-style/shoelace': '2.20.1',
   lit: '3.3.3',
   react: '19.3.1',
@@ -37,6 +43,8 @@ export function formContenders(): Promise<FormContender[]> {
     built('ours, version 2', 'ours.js', false, '2'),
     built('jsfe + Shoelace', 'jsfe-shoelace.js', true),
     built('react-hook-form + zod', 'react-hook-form.jsx', true),
+    built('JSON Forms', 'json-forms.jsx', true),
+    built('RJSF', 'rjsf.jsx', true),
   ]);
 }
 

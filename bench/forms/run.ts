@@ -9,6 +9,7 @@ import { fichaLeccionV2Form, migrate } from '@ficha-leccion/schema';
 import { type Browser, chromium } from 'playwright';
 import { chromiumLaunchOptions } from '../../scripts/chromium.ts';
 import { median } from '../rounds.ts';
+import { axeViolations } from './axe.ts';
 import { type FormContender, formContenders } from './contenders.ts';
 import { type Goal, goals } from './goals.ts';
 import { keysTime, type Measures, measure, metric, openForm, underPolicy } from './measure.ts';
@@ -33,8 +34,9 @@ try {
     console.table(goals(contenders, medians, slowdown).map(said));
   }
   console.table(await strictPolicy(browser, contenders));
+  console.table(await axe(browser, contenders));
   await longNarrative(browser, contenders);
-  await mountAndUnmount(browser, contenders);
+  await mountAndUnmount(contenders);
 } finally {
   await browser.close();
 }
@@ -96,11 +98,24 @@ async function longNarrative(browser: Browser, contenders: FormContender[]): Pro
   }
 }
 
-/** What a page keeps of forms that it has removed. */
-async function mountAndUnmount(browser: Browser, contenders: FormContender[]): Promise<void> {
+/** What axe says against each form as it is empty, with its errors, and filled in. */
+async function axe(browser: Browser, contenders: FormContender[]) {
+  const rows: [string, object][] = [];
+  for (const contender of contenders) {
+    rows.push([contender.name, await axeViolations(browser, contender, recordFor(contender))]);
+  }
+  return Object.fromEntries(rows);
+}
+
+/**
+ * What a page keeps of forms that it has removed, in a browser that interprets all code: what others
+ * compile meanwhile would count as memory.
+ */
+async function mountAndUnmount(contenders: FormContender[]): Promise<void> {
   const ours = contenders.find(({ name }) => name === 'ours, version 2') as FormContender;
+  const browser = await chromium.launch(chromiumLaunchOptions(['--js-flags=--jitless']));
   const { page, cdp } = await openForm(browser, ours);
-  const heaps: string[] = [];
+  const found: string[] = [];
   for (let round = 0; round < 3; round++) {
     await page.evaluate(async () => {
       for (let time = 0; time < 25; time++) {
@@ -109,8 +124,9 @@ async function mountAndUnmount(browser: Browser, contenders: FormContender[]): P
       }
     });
     await cdp.send('HeapProfiler.collectGarbage');
-    heaps.push(((await metric(cdp, 'JSHeapUsedSize')) / 1e6).toFixed(2));
+    const heap = (await metric(cdp, 'JSHeapUsedSize')) / 1e6;
+    found.push(`${heap.toFixed(2)} MB and ${await metric(cdp, 'Nodes')} nodes`);
   }
-  console.log(`MB of heap after 25, 50 and 75 forms: ${heaps.join(', ')}`);
-  await page.close();
+  console.log(`After 25, 50 and 75 forms: ${found.join(', ')}`);
+  await browser.close();
 }

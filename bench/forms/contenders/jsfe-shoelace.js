@@ -1,7 +1,4 @@
 /** jsfe with the widgets of Shoelace, from the JSON Schema, as its documentation says. */
-import schema from '@ficha-leccion/schema/json-schema/ficha-leccion/1.0/diligenciada.draft-07.json' with {
-  type: 'json',
-};
 import '@jsfe/shoelace';
 import '@shoelace-style/shoelace/dist/components/button/button.js';
 import '@shoelace-style/shoelace/dist/components/icon/icon.js';
@@ -14,20 +11,12 @@ import '@shoelace-style/shoelace/dist/components/select/select.js';
 import '@shoelace-style/shoelace/dist/components/textarea/textarea.js';
 import '@shoelace-style/shoelace/dist/components/tooltip/tooltip.js';
 import { NARRATIVE, questions } from './questions.js';
+import { answers, asked, empty, narratives } from './schema.js';
 
 let form;
-// Its widgets read titles; the identifier is nobody's question, and lists open with one entry.
-const { $schema: _, ...properties } = schema.properties;
-const titled = questions.map(({ name, label }) => [name, { ...properties[name], title: label }]);
-const asked = {
-  type: 'object',
-  properties: Object.fromEntries(titled),
-  required: schema.required.filter((name) => name !== '$schema'),
-};
-const long = questions.filter(({ kind, isList }) => kind === 'text' && !isList);
-const uiSchema = Object.fromEntries(long.map(({ name }) => [name, { 'ui:widget': 'textarea' }]));
-const lists = questions.filter(({ isList }) => isList);
-const empty = Object.fromEntries(lists.map(({ name }) => [name, ['']]));
+const uiSchema = Object.fromEntries(
+  narratives.map(({ name }) => [name, { 'ui:widget': 'textarea' }]),
+);
 
 async function settled() {
   await form.updateComplete;
@@ -45,7 +34,7 @@ globalThis.bench = {
     await settled();
   },
   async prefill(record) {
-    form.data = record;
+    form.data = answers(record);
     await settled();
   },
   async showErrors() {
