@@ -24,6 +24,8 @@ export interface SharedSection {
 /** What is left of a record for other entities. */
 export interface SharedLesson {
   readonly title: string;
+  /** The boxes that may be seen, for an element that shows them. */
+  readonly record: FichaRecord;
   readonly sections: readonly SharedSection[];
 }
 
@@ -48,6 +50,7 @@ export function sharedLesson(stored: FichaRecord): SharedLesson | undefined {
   }));
   return {
     title: themeOf(record) ?? title,
+    record: withoutNames(record, definition),
     sections: shown.filter(({ answers }) => answers.length > 0),
   };
 }
@@ -58,12 +61,25 @@ export function themeOf(record: FichaRecord): string | undefined {
   return typeof theme === 'string' ? normalizeText(theme) : undefined;
 }
 
+/** The boxes of the form alone; the answer about sharing stays, or a view would say that there is none. */
+function withoutNames(record: FichaRecord, { formModel }: Definition): FichaRecord {
+  const boxes = formModel.sections.flatMap((section) => section.boxes);
+  const shown = boxes.filter((box) => hasNoName(box) && Object.hasOwn(record, box.name));
+  const answers = Object.fromEntries(shown.map(({ name }) => [name, record[name]]));
+  return { $schema: formModel.identifier, ...answers };
+}
+
 /**
  * Other entities may see who wrote a lesson; but this page is open to anybody, and the notice on the
- * form promises that no name is on it. That the answer was Sí goes without saying.
+ * form promises that no name is on it.
  */
-function isShown({ personalData, template }: BoxModel, { sharing }: Definition): boolean {
-  return personalData !== 'public-servant' && template !== sharing.authorisation;
+function hasNoName({ personalData }: BoxModel): boolean {
+  return personalData !== 'public-servant';
+}
+
+/** That the answer was Sí goes without saying. */
+function isShown(box: BoxModel, { sharing }: Definition): boolean {
+  return hasNoName(box) && box.template !== sharing.authorisation;
 }
 
 function answersTo(box: BoxModel, value: unknown): readonly SharedAnswer[] {

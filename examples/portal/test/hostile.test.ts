@@ -43,6 +43,7 @@ test('the lessons, one by one and in their list', async () => {
   for (const [name, text] of strings) {
     const id = portal.store.add(lessonOf(text));
     await page.goto(`${origin}/lecciones/${id}`);
+    await page.locator('ficha-leccion-vista').getByRole('article').waitFor();
     expect([...(await look(page, sharedOf(text))), ...complaints], name).toEqual([]);
   }
   await page.goto(`${origin}/lecciones`);

@@ -3,13 +3,19 @@ import { type Html, html } from './html.ts';
 import { layout } from './layout.ts';
 import { narrative } from './narrative.ts';
 
-/** The page of one lesson that its entity shares with others. */
-export function lessonPage({ title, sections }: SharedLesson): Html {
+/**
+ * The page of one lesson that its entity shares with others. The text inside the element is what is read
+ * without script; then the element takes its place, and prints it as the paper. See `client/lesson.ts`.
+ */
+export function lessonPage({ title, sections, record }: SharedLesson): Html {
   return layout(
     title,
     html`<h1>${title}</h1>
+<ficha-leccion-vista data-record="${JSON.stringify(record)}">
 ${sections.map(section)}
-<p><a href="/lecciones">Todas las lecciones</a></p>`,
+</ficha-leccion-vista>
+<p><a href="/lecciones">Todas las lecciones</a></p>
+<script type="module" src="/assets/lesson.js"></script>`,
   );
 }
 
