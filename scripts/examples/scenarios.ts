@@ -140,6 +140,7 @@ async function growInFrame(page: Page): Promise<void> {
 
 export const scenarios: readonly Scenario[] = [
   { name: 'react', url: 'http://react.example/', play: fillInAndSend },
+  { name: 'preact', url: 'http://preact.example/', play: fillInAndSend },
   { name: 'vue', url: 'http://vue.example/', play: fillInAndSend },
   { name: 'angular', url: 'http://angular.example/', play: fillInAndSend },
   { name: 'svelte', url: 'http://svelte.example/', play: fillInAndSend },
