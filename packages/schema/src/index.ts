@@ -14,7 +14,7 @@ export {
   parseIdentifier,
   profileIdentifier,
 } from './dialect/identifiers.ts';
-export { codePoints, isObject } from './dialect/json.ts';
+export { codePoints, isObject, isPrototypeChanged } from './dialect/json.ts';
 export { type NamedPattern, type PatternName, patternName, patterns } from './dialect/patterns.ts';
 export { type Pointer, pointerTo, stepsOf } from './dialect/pointer.ts';
 export {

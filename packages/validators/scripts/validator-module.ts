@@ -12,12 +12,11 @@ import { languageOf, ownSentences, partsSaid } from './sentences.ts';
 /** What compiled code may call of `src/runtime.ts`. */
 const RUNTIME = [
   'countKeys',
-  'has',
   'isInteger',
   'isNumber',
   'isObject',
   'isText',
-  'ownKeys',
+  'ownBoxes',
   'pointerTo',
 ];
 

@@ -1,11 +1,12 @@
-import type {
-  BoxSentences,
-  Extension,
-  Issue,
-  MessageTable,
-  Profile,
-  Sentences,
-  StructuralCode,
+import {
+  type BoxSentences,
+  type Extension,
+  type Issue,
+  isPrototypeChanged,
+  type MessageTable,
+  type Profile,
+  type Sentences,
+  type StructuralCode,
 } from '@ficha-leccion/schema';
 import type { ExtensionRunner } from './extension-issues.ts';
 import { Report } from './report.ts';
@@ -85,9 +86,13 @@ export function documentValidator<Records>(compiled: Compiled): DocumentValidato
     }
     const { lang, sentences } = messages;
     const { boxes = lang === compiled.lang ? ownSentences : undefined } = messages;
-    const report = new Report(lang, sentences, boxes);
+    let report = new Report(lang, sentences, boxes, isPrototypeChanged());
     try {
       check(record, 1 << index, report);
+      if (report.foundUndefined) {
+        report = new Report(lang, sentences, boxes, true);
+        check(record, 1 << index, report);
+      }
     } catch {
       return refuse('registro-ilegible', '', messages);
     }

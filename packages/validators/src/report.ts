@@ -10,7 +10,7 @@ import {
   type StructuralCode,
   say,
 } from '@ficha-leccion/schema';
-import { isBlank, isLong } from './runtime.ts';
+import { has, isBlank, isLong } from './runtime.ts';
 
 const NO_PARAMS: Params = Object.freeze({});
 
@@ -20,13 +20,18 @@ export const MOST_REPORTED = 100;
 /** Collects what is wrong with one record, in sentences. */
 export class Report {
   issues: Issue[] | undefined = undefined;
+  /** A key was found that holds `undefined`, which no JSON does: only a wary report tells it apart. */
+  foundUndefined = false;
+  /** Groups are to be copied before they are read. */
+  readonly isWary: boolean;
   readonly lang: string;
   readonly #sentences: Sentences;
   readonly #own: BoxSentences | undefined;
 
   /** `sentences` has all that can be said of the document; a test holds each validator to that. */
-  constructor(lang: string, sentences: Sentences, own?: BoxSentences) {
+  constructor(lang: string, sentences: Sentences, own?: BoxSentences, isWary = false) {
     this.lang = lang;
+    this.isWary = isWary;
     this.#sentences = sentences;
     this.#own = own;
   }
@@ -73,7 +78,14 @@ export class Report {
     else this.add('grupo-grande', pointer, over(maximum, length));
   }
 
-  addUnknownKeys(parent: string, group: object, known: readonly string[]): void {
+  /** What a group has besides the boxes that were found in it. */
+  addUnknownKeys(
+    parent: string,
+    group: Readonly<Record<string, unknown>>,
+    known: readonly string[],
+  ): void {
+    if (known.some((key) => group[key] === undefined && has(group, key)))
+      this.foundUndefined = true;
     let left = MOST_REPORTED;
     for (const key in group) {
       if (known.includes(key)) continue;

@@ -5,8 +5,12 @@ import { MOST_REPORTED, type Report } from './report.ts';
 export type RuleRunner = (report: Report, record: unknown, profile: Profile) => void;
 
 export function ruleRunner(rules: readonly ErrorRule[]): RuleRunner {
+  const byProfile = new Map<Profile, readonly ErrorRule[]>();
   return (report, record, profile) => {
-    for (const rule of rules) if (rule.profiles.includes(profile)) addIssues(report, record, rule);
+    const known = byProfile.get(profile);
+    const own = known ?? rules.filter(({ profiles }) => profiles.includes(profile));
+    if (!known) byProfile.set(profile, own);
+    for (const rule of own) addIssues(report, record, rule);
   };
 }
 

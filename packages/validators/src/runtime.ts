@@ -9,14 +9,18 @@ export { isObject, pointerTo } from '@ficha-leccion/schema';
 export type Check = (record: unknown, profile: number, report: Report) => void;
 
 /**
- * The group with its own keys alone: what it inherits is no answer. Only a group of another
- * prototype, or any group once somebody has added to `Object.prototype`, needs to be copied.
+ * The group as a check reads it: a box that is `undefined` is absent, and none is inherited. A group of
+ * another prototype is copied, and for a wary report every group.
  */
-export function ownKeys(group: Record<string, unknown>): Record<string, unknown> {
-  if (Object.getPrototypeOf(group) === Object.prototype && countKeys(Object.prototype) === 0) {
-    return group;
-  }
-  return Object.assign(Object.create(null), group);
+export function ownBoxes(
+  group: Readonly<Record<string, unknown>>,
+  { isWary }: Report,
+): Readonly<Record<string, unknown>> {
+  if (!isWary && Object.getPrototypeOf(group) === Object.prototype) return group;
+  const own: Record<string, unknown> = Object.assign(Object.create(null), group);
+  // A key that holds `undefined` is there; whatever its box asks for, `null` is not it either.
+  for (const key in own) own[key] ??= null;
+  return own;
 }
 
 export const has = Object.hasOwn as (group: object, key: string) => boolean;

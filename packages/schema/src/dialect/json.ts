@@ -14,3 +14,20 @@ export function codePoints(text: string): number {
   }
   return text.length - pairs;
 }
+
+/**
+ * A group with its own keys alone: what it inherits is no answer. Only a group of another prototype,
+ * or any group once somebody has added to `Object.prototype`, needs to be copied.
+ */
+export function ownKeys(
+  group: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  if (Object.getPrototypeOf(group) === Object.prototype && !isPrototypeChanged()) return group;
+  return Object.assign(Object.create(null), group);
+}
+
+/** Whether every object inherits what somebody has added to `Object.prototype`. */
+export function isPrototypeChanged(): boolean {
+  for (const _ in Object.prototype) return true;
+  return false;
+}

@@ -1,5 +1,5 @@
 import { type Pointer, pointerTo } from '../dialect/pointer.ts';
-import { groupOf, member } from '../rules/read.ts';
+import { boxesOf, groupOf } from '../rules/read.ts';
 
 /** What a record holds under one prefix. */
 export interface PlacedEntry {
@@ -13,9 +13,9 @@ const ENTRIES = 20;
 
 /** The entries of a record's `extensiones`, whatever else the record is. */
 export function entriesOf(record: unknown): PlacedEntry[] {
-  const extensions = member(record, 'extensiones');
-  if (extensions === undefined) return [];
-  const entries = Object.entries(groupOf(extensions)).slice(0, ENTRIES);
+  const { extensiones } = boxesOf(record);
+  if (extensiones === undefined) return [];
+  const entries = Object.entries(groupOf(extensiones)).slice(0, ENTRIES);
   return entries.map(([prefix, value]) => ({
     prefix,
     pointer: pointerTo('/extensiones', prefix),

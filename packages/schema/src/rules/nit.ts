@@ -6,7 +6,14 @@ const WEIGHTS = [41, 37, 29, 23, 19, 17, 13, 7, 3];
  * Source: eight independent implementations agree; tried on published NIT.
  */
 export function hasRightCheckDigit(nit: string): boolean {
-  const sum = WEIGHTS.reduce((total, weight, index) => total + Number(nit[index]) * weight, 0);
+  let sum = 0;
+  WEIGHTS.forEach((weight, index) => {
+    sum += digitAt(nit, index) * weight;
+  });
   const rest = sum % 11;
-  return Number(nit.at(-1)) === (rest <= 1 ? rest : 11 - rest);
+  return digitAt(nit, nit.length - 1) === (rest <= 1 ? rest : 11 - rest);
+}
+
+function digitAt(nit: string, index: number): number {
+  return nit.charCodeAt(index) - 0x30;
 }

@@ -19,7 +19,7 @@ export function groupCheck(
   const unknown = call('addUnknownKeys', pointer, group, JSON.stringify([...keys]));
   return `if (!isObject(${value})) ${call('add', `'${code}'`, pointer)};
 else {
-  const ${group} = ownKeys(${value});
+  const ${group} = ownBoxes(${value}, report);
   const ${size} = countKeys(${group});${mayBeEmpty ? '' : empty}
   let ${known} = 0;
 ${indent(members.join('\n'), 1)}
@@ -41,11 +41,15 @@ function memberCheck(
     pointer: [...place.pointer, JSON.stringify(pointerTo('', key))],
     depth: place.depth + 1,
   };
-  return `const ${name} = ${place.value}[${literal}];
-if (${name} === undefined && !has(${place.value}, ${literal})) {${whenAbsent(profiles, member, key)}} else {
+  const present = `{
   known${place.depth}++;
 ${indent(whenPresent(profiles, member, key, valueCheck), 1)}
 }`;
+  const absent = whenAbsent(profiles, member, key);
+  const check = absent
+    ? `if (${name} === undefined) { ${absent}; } else ${present}`
+    : `if (${name} !== undefined) ${present}`;
+  return `const ${name} = ${place.value}[${literal}];\n${check}`;
 }
 
 function whenAbsent(profiles: InProfiles<ObjectSchema>, member: Place, key: string): string {
@@ -53,7 +57,7 @@ function whenAbsent(profiles: InProfiles<ObjectSchema>, member: Place, key: stri
   if (required.length === 0) return '';
   const code = key === '$schema' ? 'documento-desconocido' : 'falta-respuesta';
   const condition = mask(required, profiles);
-  return ` ${condition && `if (${condition}) `}${call('add', `'${code}'`, member.pointer)}; `;
+  return `${condition && `if (${condition}) `}${call('add', `'${code}'`, member.pointer)}`;
 }
 
 /** A box that only other profiles have is named as what it is, and not looked into. */

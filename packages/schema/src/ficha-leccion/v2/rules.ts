@@ -1,7 +1,7 @@
 import { extensionLimits } from '../../extensions/limits.ts';
 import { undeclaredExtension } from '../../extensions/undeclared.ts';
 import { hasRightCheckDigit } from '../../rules/nit.ts';
-import { listOf, member } from '../../rules/read.ts';
+import { boxesOf, listOf } from '../../rules/read.ts';
 import type { AdvisoryRule, ErrorRule } from '../../rules/rule.ts';
 import type { Sharing } from '../../rules/sharing.ts';
 
@@ -19,8 +19,8 @@ const contradictoryAnswer = {
     en: 'Both yes and no are marked on paper. Ask which one holds and leave a single answer.',
   },
   check(record) {
-    const answer = member(member(record, 'autorizacion'), 'respuesta');
-    return answer === 'contradictoria' ? [{ pointer: '/autorizacion/respuesta' }] : [];
+    const { respuesta } = boxesOf(boxesOf(record).autorizacion);
+    return respuesta === 'contradictoria' ? [{ pointer: '/autorizacion/respuesta' }] : [];
   },
 } as const satisfies ErrorRule;
 
@@ -34,9 +34,8 @@ const solutionsAndNone = {
     en: 'There are solutions, and it is also marked that there were none. Unmark it or empty the list.',
   },
   check(record) {
-    const isContradiction =
-      member(record, 'solucionesMejoraNoHubo') === true &&
-      listOf(member(record, 'solucionesMejora')).length > 0;
+    const { solucionesMejora, solucionesMejoraNoHubo } = boxesOf(record);
+    const isContradiction = solucionesMejoraNoHubo === true && listOf(solucionesMejora).length > 0;
     return isContradiction ? [{ pointer: '/solucionesMejoraNoHubo' }] : [];
   },
 } as const satisfies ErrorRule;
@@ -50,7 +49,7 @@ const nitCheckDigit = {
     en: 'The check digit does not belong to this NIT. Check the ten digits.',
   },
   check(record) {
-    const nit = member(member(record, 'entidad'), 'nit');
+    const { nit } = boxesOf(boxesOf(record).entidad);
     const isWrong = typeof nit === 'string' && NIT.test(nit) && !hasRightCheckDigit(nit);
     return isWrong ? [{ pointer: '/entidad/nit' }] : [];
   },
@@ -69,9 +68,9 @@ const consentWithoutEvidence = {
     en: 'Record this: without it the authorisation of the person cannot be proved.',
   },
   check(record) {
-    const treatment = member(record, 'tratamientoDatosPersonales');
-    if (member(treatment, 'base') !== 'autorizacion') return [];
-    return EVIDENCE.filter((key) => member(treatment, key) === undefined).map((key) => ({
+    const treatment = boxesOf(boxesOf(record).tratamientoDatosPersonales);
+    if (treatment.base !== 'autorizacion') return [];
+    return EVIDENCE.filter((key) => treatment[key] === undefined).map((key) => ({
       pointer: `/tratamientoDatosPersonales/${key}`,
     }));
   },

@@ -2,8 +2,8 @@ import { codePoints } from '../../dialect/json.ts';
 import { NOT_BLANK } from '../../dialect/not-blank.ts';
 import { extensionLimits } from '../../extensions/limits.ts';
 import { undeclaredExtension } from '../../extensions/undeclared.ts';
-import { findingsAt, listOf, member, textsAt } from '../../rules/read.ts';
-import type { AdvisoryRule, ErrorRule } from '../../rules/rule.ts';
+import { boxesOf, listOf, textsAt } from '../../rules/read.ts';
+import type { AdvisoryRule, ErrorRule, Finding } from '../../rules/rule.ts';
 import type { Sharing } from '../../rules/sharing.ts';
 
 const COMPLETE = ['diligenciada', 'publicable'] as const;
@@ -20,17 +20,21 @@ const codeOfNumber = {
     en: 'Enter the code as the number in three digits, a hyphen and the year, for example 001-2024.',
   },
   check(record) {
-    const numero = member(record, 'numero');
-    const correlativo = member(numero, 'correlativo');
-    const anio = member(numero, 'anio');
-    const codigo = member(numero, 'codigo');
+    const { correlativo, anio, codigo } = boxesOf(boxesOf(record).numero);
     // What is no whole number, or no code at all, is said by its own box.
     if (!Number.isInteger(correlativo) || !Number.isInteger(anio)) return [];
-    if (typeof codigo !== 'string' || !notBlank.test(codigo) || codePoints(codigo) > 9) return [];
-    const expected = `${String(correlativo).padStart(3, '0')}-${anio}`;
-    return codigo === expected ? [] : [{ pointer: '/numero/codigo' }];
+    if (typeof codigo !== 'string') return [];
+    if (codigo === codeOf(correlativo as number, anio as number)) return [];
+    const isCode = notBlank.test(codigo) && codePoints(codigo) <= 9;
+    return isCode ? [{ pointer: '/numero/codigo' }] : [];
   },
 } as const satisfies ErrorRule;
+
+/** `001-2024`. */
+function codeOf(correlativo: number, anio: number): string {
+  const digits = String(correlativo);
+  return `${'00'.slice(digits.length - 1)}${digits}-${anio}`;
+}
 
 const referenceWithoutNote = {
   id: 'nota-sin-texto',
@@ -42,12 +46,16 @@ const referenceWithoutNote = {
     en: 'There is no footnote with this mark. Write it among the footnotes or remove the mark.',
   },
   check(record) {
+    const { resultados, notas } = boxesOf(record);
+    const found: Finding[] = [];
     let marks: Set<unknown> | undefined;
-    return findingsAt(record, '/resultados/*/notaRef', (mark) => {
-      if (typeof mark !== 'string') return false;
-      marks ??= new Set(listOf(member(record, 'notas')).map((note) => member(note, 'marca')));
-      return !marks.has(mark);
+    listOf(resultados).forEach((resultado, index) => {
+      const { notaRef } = boxesOf(resultado);
+      if (typeof notaRef !== 'string') return;
+      marks ??= new Set(listOf(notas).map((nota) => boxesOf(nota).marca));
+      if (!marks.has(notaRef)) found.push({ pointer: `/resultados/${index}/notaRef` });
     });
+    return found;
   },
 } as const satisfies ErrorRule;
 
@@ -60,12 +68,16 @@ const repeatedMark = {
     en: 'Another footnote already bears this mark. Give each its own, for example (*) and (**).',
   },
   check(record) {
+    const notas = listOf(boxesOf(record).notas);
+    const found: Finding[] = [];
     const seen = new Set<string>();
-    return findingsAt(
-      record,
-      '/notas/*/marca',
-      (mark) => typeof mark === 'string' && seen.size === seen.add(mark).size,
-    );
+    notas.forEach((nota, index) => {
+      const { marca } = boxesOf(nota);
+      if (typeof marca !== 'string') return;
+      if (seen.has(marca)) found.push({ pointer: `/notas/${index}/marca` });
+      seen.add(marca);
+    });
+    return found;
   },
 } as const satisfies ErrorRule;
 
@@ -78,14 +90,20 @@ const impossiblePercentage = {
     en: 'Enter a percentage from 0 to 100, or choose «Variación en porcentaje» as its unit.',
   },
   check(record) {
-    const found = findingsAt(record, '/resultados/*/cifras/*', isImpossible);
-    return found.map(({ pointer }) => ({ pointer: `${pointer}/valor` }));
+    const found: Finding[] = [];
+    listOf(boxesOf(record).resultados).forEach((resultado, place) => {
+      listOf(boxesOf(resultado).cifras).forEach((cifra, index) => {
+        if (!isImpossible(cifra)) return;
+        found.push({ pointer: `/resultados/${place}/cifras/${index}/valor` });
+      });
+    });
+    return found;
   },
 } as const satisfies ErrorRule;
 
 function isImpossible(figure: unknown): boolean {
-  if (member(figure, 'unidad') !== 'porcentaje') return false;
-  const valor = member(figure, 'valor');
+  const { unidad, valor } = boxesOf(figure);
+  if (unidad !== 'porcentaje') return false;
   return typeof valor === 'number' && (valor < 0 || valor > 100);
 }
 
@@ -98,7 +116,7 @@ const noMethodology = {
     en: 'There is no methodology. If it was a picture, write its steps or a text that says the same.',
   },
   check: (record) =>
-    member(record, 'metodologia') === undefined ? [{ pointer: '/metodologia' }] : [],
+    boxesOf(record).metodologia === undefined ? [{ pointer: '/metodologia' }] : [],
 } as const satisfies AdvisoryRule;
 
 const UNCLEAR_LINK =
