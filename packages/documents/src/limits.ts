@@ -2,9 +2,9 @@
 export interface Limits {
   /** Bytes of the file. */
   readonly fileBytes: number;
-  /** Characters of a text or of Markdown. */
+  /** Characters of a text or of Markdown, and of what is read of any file. */
   readonly textLength: number;
-  /** Lines of them. */
+  /** Lines of them; paragraphs of any file. */
   readonly lines: number;
   /** Characters of a page, which may hold pictures. */
   readonly pageLength: number;
@@ -37,6 +37,6 @@ export const limits: Limits = {
   entries: 2_000,
   pages: 100,
   milliseconds: 10_000,
-  elements: 100_000,
+  elements: 50_000,
   depth: 200,
 };

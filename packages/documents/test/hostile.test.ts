@@ -42,6 +42,8 @@ describe('a file that cannot be read', () => {
     ['too many bytes', 'archivo-muy-grande', new Uint8Array(50_000_001)],
     ['too long a text', 'archivo-muy-grande', 'Tema '.repeat(200_001)],
     ['too many lines', 'archivo-muy-grande', 'Tema\n'.repeat(20_001)],
+    ['too many paragraphs', 'archivo-muy-grande', `<html>${'<p>Tema</p>'.repeat(20_001)}`],
+    ['too much text in Word', 'archivo-muy-grande', word, { textLength: 300 }],
     ['an old Word file', 'word-antiguo', compound('WordDocument')],
     ['a file with a password', 'archivo-cifrado', compound('EncryptedPackage')],
     ['a zip with a password', 'archivo-cifrado', encryptedZip],

@@ -1,6 +1,7 @@
 import { DocumentError } from '../document-error.ts';
 import type { Limits } from '../limits.ts';
 import type { SourceDocument } from '../model/source-document.ts';
+import { assertBounded } from './assert-bounded.ts';
 import { decode } from './decode.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { formatOf } from './format-of.ts';
@@ -28,18 +29,23 @@ export async function readSource(
   };
   if (isText ? input.trim() === '' : input.length === 0) throw new DocumentError('archivo-vacio');
 
-  switch (formatOf(bytes, text, type)) {
-    case 'docx':
-      return readDocx(bytes, limits);
-    case 'pdf':
-      return (await import('./pdf/read-pdf-apart.ts')).readPdfApart(bytes, limits);
-    case 'html':
-      return (await import('./html/read-html.ts')).readHtml(text(), limits);
-    case 'markdown':
-      return readMarkdown(short(text(), limits));
-    default:
-      return readText(short(text(), limits), beginsBox);
-  }
+  const read = async (): Promise<SourceDocument> => {
+    switch (formatOf(bytes, text, type)) {
+      case 'docx':
+        return readDocx(bytes, limits);
+      case 'pdf':
+        return (await import('./pdf/read-pdf-apart.ts')).readPdfApart(bytes, limits);
+      case 'html':
+        return (await import('./html/read-html.ts')).readHtml(text(), limits);
+      case 'markdown':
+        return readMarkdown(short(text(), limits));
+      default:
+        return readText(short(text(), limits), beginsBox);
+    }
+  };
+  const source = await read();
+  assertBounded(source, limits);
+  return source;
 }
 
 /** What is called Markdown or HTML and may be plain text all the same, read as such. */

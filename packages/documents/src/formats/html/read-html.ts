@@ -17,6 +17,10 @@ import { rowsOf, spanOf } from './tables.ts';
 
 /** Reads a page. It is parsed, never shown: no script runs and nothing is loaded. */
 export function readHtml(html: string, limits: Limits): SourceDocument {
+  // Before it is parsed: a tree takes sixty times the room of its page.
+  if (html.split('<', 2 * limits.elements + 1).length > 2 * limits.elements) {
+    throw new DocumentError('archivo-peligroso');
+  }
   const reader = new PageReader(limits);
   const blocks = reader.blocksOf(parse(html) as unknown as HtmlElement);
   const { unseen } = reader;
