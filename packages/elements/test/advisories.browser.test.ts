@@ -97,7 +97,7 @@ test('can be hidden one by one, for as long as the record stands', async () => {
   const form = await advising();
   await answer(labels.theme, contact);
   await advised(form);
-  await userEvent.click(button('Ocultar: Aviso: Tema'));
+  await userEvent.click(button('Ocultar aviso: Tema'));
   await hasFocus(box(labels.theme));
   expect(advisories(form)).toEqual([]);
   expect(announced(form)).toBe('Aviso oculto.');

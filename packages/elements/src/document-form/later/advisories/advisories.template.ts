@@ -23,7 +23,7 @@ export function advisoriesTemplate(
       <div part="advisory" class="advisory">
         <p id="${box.id}-advisory-${index}"><strong>${texts.prefix}</strong> ${issue.message}</p>
         <button type="button" part="button" class="small"
-          aria-label="${texts.hide}: ${texts.prefix} ${shortLabel}"
+          aria-label="${texts.hide} ${texts.prefix.toLowerCase()} ${shortLabel}"
           @click=${() => hide(issue)}>${texts.hide}</button>
       </div>
     `,

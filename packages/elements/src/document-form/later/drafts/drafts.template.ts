@@ -44,11 +44,9 @@ function offerTemplate({ offer, form, texts }: DraftFeature, drafts: readonly Dr
 function choiceTemplate({ offer, form, texts }: DraftFeature, choice: Choice): TemplateResult {
   if (choice.state === 'unreadable') return html`<p id="draft-0">${texts.unreadable}</p>`;
   const isContinued = choice.state === 'continued';
+  const withheld = isContinued && !form.element.draftPersonalData ? texts.withheld : '';
   return html`
-    <p id="draft-0">
-      ${isContinued ? texts.continued : texts.discarded}
-      ${isContinued && !form.element.draftPersonalData ? texts.withheld : nothing}
-    </p>
+    <p id="draft-0">${isContinued ? texts.continued : texts.discarded} ${withheld}</p>
     <button type="button" part="button" ?disabled=${form.isLocked}
       @click=${() => offer.undo(choice)}>${texts.undo}</button>
   `;

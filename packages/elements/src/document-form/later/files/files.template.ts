@@ -63,11 +63,9 @@ function said(
 function openedTemplate(feature: FileFeature, file: OpenedFile): TemplateResult {
   const { texts } = feature;
   const { checks, notes, leftovers, hadChecks } = file;
+  const todo = checks.length > 0 ? texts.toCheck(checks.length) : hadChecks ? texts.allChecked : '';
   return html`
-    <p id="files-said">
-      ${texts.opened(file.name)}
-      ${checks.length > 0 ? texts.toCheck(checks.length) : hadChecks ? texts.allChecked : nothing}
-    </p>
+    <p id="files-said">${texts.opened(file.name)} ${todo}</p>
     ${checks.length > 0 ? html`<ul>${checks.map((check) => checkEntry(feature, check))}</ul>` : nothing}
     ${notes.map((note) => html`<p>${note}</p>`)}
     ${
