@@ -1,7 +1,7 @@
 import { type CatalogueEntry, catalogue, identifierOf } from '@ficha-leccion/schema';
 import type { Command } from 'commander';
 import { packageText } from '../contract/package-file.ts';
-import { unpublishedProblem } from '../contract/published.ts';
+import { isVersion, unpublishedProblem } from '../contract/published.ts';
 import { optionOf } from '../options.ts';
 import { jsonText } from '../report/json-text.ts';
 import { reflowed } from '../report/wrapped.ts';
@@ -28,7 +28,7 @@ export function addNew(program: Command, session: Session): void {
     .addHelpText('after', reflowed(help.new.details, session.textWidth))
     .action((document: string, version: string | undefined, { example }: { example?: true }) => {
       const entry = catalogue.findLast(
-        (each) => each.document === document && (version ?? each.version) === each.version,
+        (each) => each.document === document && isVersion(each, version),
       );
       if (!entry) {
         return session.problem(unpublishedProblem({ document, version }, catalogue, say));

@@ -14,9 +14,14 @@ export function publishedVersions({ document, version, profile }: Wanted = {}): 
   const all: readonly CatalogueEntry[] = [...olderMinors, ...catalogue];
   return all
     .filter((entry) => document === undefined || entry.document === document)
-    .filter((entry) => version === undefined || entry.version === version)
+    .filter((entry) => isVersion(entry, version))
     .filter((entry) => profile === undefined || entry.profiles.includes(profile))
     .sort(byNameAndNumber);
+}
+
+/** Whether an entry is a version that was asked for, whole or by its major, as in `migrate --to 2`. */
+export function isVersion({ version }: CatalogueEntry, asked: string | undefined): boolean {
+  return asked === undefined || version === asked || version.split('.')[0] === asked;
 }
 
 /** What of what is asked for there is not, and what there is instead. */
@@ -26,7 +31,7 @@ export function unpublishedProblem(
   { unknownDocument: say }: Language['sentences'],
 ): string {
   const ofDocument = entries.filter((entry) => entry.document === document);
-  const found = ofDocument.findLast((entry) => entry.version === (version ?? entry.version));
+  const found = ofDocument.findLast((entry) => isVersion(entry, version));
   if (ofDocument.length === 0) {
     return say.document(document, [...new Set(entries.map((entry) => entry.document))].join(', '));
   }

@@ -31,6 +31,7 @@ describe('schema', () => {
   const rows: readonly [args: string[], file: string][] = [
     [['ficha-leccion'], `ficha-leccion/${newest}.json`],
     [['ficha-leccion', older], `ficha-leccion/${older}.json`],
+    [['ficha-leccion', '1'], `ficha-leccion/${older}.json`],
     [['ficha-leccion', '--profile', 'publicable'], `ficha-leccion/${newest}/publicable.json`],
     [['nota-conocimiento', '--draft-07'], `nota-conocimiento/${note}/diligenciada.draft-07.json`],
     [

@@ -39,7 +39,7 @@ export const help: typeof spanish = {
         'A .json holds one record; an .ndjson or .jsonl, one a line; .gz is unpacked.',
     },
     document: { name: 'DOCUMENT', description: 'The name of a document.' },
-    version: { name: 'VERSION', description: 'One of its versions.' },
+    version: { name: 'VERSION', description: 'One of its versions; its first number is enough.' },
     code: { name: 'CODE', description: 'For example, falta-respuesta.' },
   },
   options,

@@ -38,7 +38,7 @@ export const help = {
         'Un .json trae un registro; un .ndjson o .jsonl, uno por línea; .gz se desempaca.',
     },
     document: { name: 'DOCUMENTO', description: 'El nombre de un documento.' },
-    version: { name: 'VERSIÓN', description: 'Una de sus versiones.' },
+    version: { name: 'VERSIÓN', description: 'Una de sus versiones; basta su primer número.' },
     code: { name: 'CÓDIGO', description: 'Por ejemplo, falta-respuesta.' },
   },
   options,
