@@ -19,7 +19,7 @@ let idle: ChildProcess | undefined;
  * In a browser, which bounds its pages itself, on the page's own thread.
  */
 export async function readPdfApart(bytes: Uint8Array, limits: Limits): Promise<SourceDocument> {
-  const reader = idle ?? (await newReader());
+  const reader = idle?.connected ? idle : await newReader();
   if (!reader) return (await import('./read-pdf.ts')).readPdf(bytes, limits);
   idle = undefined;
   const outcome = await outcomeOf(reader, { bytes, limits });
