@@ -1,7 +1,7 @@
 /**
  * Fichas and notes of fictional people in the layouts that copies come in, each saved by LibreOffice:
  * other wordings, columns and rows, marks of every kind, tracked changes, a text box, footnotes. What
- * is to be read of each was written down by hand beside them.
+ * was read of each was compared with the file, and is kept beside them.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
