@@ -1,5 +1,6 @@
 import '@ficha-leccion/elements/define/ficha-leccion';
 import type { FormRecord } from '@ficha-leccion/elements';
+import { withAnswers } from '@ficha-leccion/elements/html';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html } from 'lit';
@@ -26,19 +27,6 @@ export async function formPage(record: FormRecord): Promise<string> {
     <script type="application/json" id="begun">${JSON.stringify(record).replaceAll('<', '\\u003c')}</script>
   </body>
 </html>`;
-}
-
-/**
- * What @lit-labs/ssr does not write of a control: the text of a text area, whose id says where it is
- * (`box.temaLeccion`), and that `checked="false"` is checked all the same.
- */
-function withAnswers(form: string, record: FormRecord): string {
-  return form
-    .replace(/ checked="(true|false)"/g, (_, isChecked) => (isChecked === 'true' ? ' checked' : ''))
-    .replace(/<textarea[^>]* id="box\.([^"]+)"[^>]*>/g, (tag, path: string) => {
-      const text = path.split('.').reduce<unknown>((value, step) => Object(value)[step], record);
-      return typeof text === 'string' ? `${tag}\n${escaped(text)}` : tag;
-    });
 }
 
 function escaped(text: string): string {

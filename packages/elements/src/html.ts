@@ -3,3 +3,4 @@ export type { Configuracion } from './document-form/configuration/configuracion.
 export { configuredForm } from './html/configured-form.ts';
 export { type FormAsHtmlOptions, formAsHtml } from './html/form-as-html.ts';
 export { type FormEntries, recordFromForm } from './html/record-from-form.ts';
+export { withAnswers } from './html/with-answers.ts';
