@@ -23,7 +23,9 @@ async function advised(): Promise<DocumentFormElement> {
   const form = await open(undefined, complete);
   form.configuracion = { avisos: true };
   await answer(labels.theme, 'Escriba a maria@correo.example');
-  await vi.waitFor(() => expect(all(form, '.advisory')).not.toEqual([]));
+  // The browser may take its time until it is idle.
+  const isAdvised = () => expect(all(form, '.advisory')).not.toEqual([]);
+  await vi.waitFor(isAdvised, { timeout: 5_000 });
   return form;
 }
 
