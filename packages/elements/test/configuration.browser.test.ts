@@ -129,6 +129,28 @@ describe('a configuration that is wrong', () => {
     ['is no object', 'alcaldia', 'configuracion'],
     ['has a key that there is not', { entity: {} }, 'configuracion.entity: no such key'],
     ['has a text for a list', { areas: 'Archivo' }, 'configuracion.areas: expected a list'],
+    ['has an entity with a wrong NIT', { entidad: { nombre: 'X', nit: '12' } }, '/entidad/nit'],
+    [
+      'has an extension that cannot be one',
+      { extensions: [{ prefix: 'cucuta', version: '1', fields: {} }] },
+      'configuracion.extensions[0]: Extension «cucuta»',
+    ],
+    ['has no extension where one should be', { extensions: [null] }, 'configuracion.extensions[0]'],
+    ['has a table without codes', { territorio: [{ nombre: 'X' }] }, 'territorio[0].codigo'],
+  ];
+
+  test.each(wrong)(
+    'because it %s is named on the console, and the form works',
+    async (_, configuracion, named) => {
+      const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+      const form = await configured(configuracion, complete);
+      expect(said.mock.calls.flat().join('\n')).toContain(named);
+      expect(form.record).toEqual(complete);
+      expect(form.checkValidity()).toBe(true);
+    },
+  );
+
+  const lost: readonly [string, unknown, string][] = [
     [
       'has a basis that the law does not have',
       { tratamiento: { ...alcaldia.tratamiento, base: 'silencio' } },
@@ -159,24 +181,18 @@ describe('a configuration that is wrong', () => {
       },
       'configuracion.tratamiento.aviso.politica: expected an address',
     ],
-    ['has an entity with a wrong NIT', { entidad: { nombre: 'X', nit: '12' } }, '/entidad/nit'],
-    [
-      'has an extension that cannot be one',
-      { extensions: [{ prefix: 'cucuta', version: '1', fields: {} }] },
-      'configuracion.extensions[0]: Extension «cucuta»',
-    ],
-    ['has no extension where one should be', { extensions: [null] }, 'configuracion.extensions[0]'],
-    ['has a table without codes', { territorio: [{ nombre: 'X' }] }, 'territorio[0].codigo'],
   ];
 
-  test.each(wrong)(
-    'because it %s is named on the console, and the form works',
+  test.each(lost)(
+    'because its notice %s asks nothing, and says so to the person and the host',
     async (_, configuracion, named) => {
       const said = vi.spyOn(console, 'error').mockImplementation(() => {});
       const form = await configured(configuracion, complete);
       expect(said.mock.calls.flat().join('\n')).toContain(named);
+      expect(form.shadowRoot?.querySelector('input, textarea')).toBeNull();
+      expect(textOf(form.shadowRoot?.firstElementChild)).toContain('No se pudo cargar');
       expect(form.record).toEqual(complete);
-      expect(form.checkValidity()).toBe(true);
+      expect(form.checkValidity()).toBe(false);
     },
   );
 

@@ -10,6 +10,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { configuredForm, type FormAsHtmlOptions, formAsHtml, recordFromForm } from '../src/html.ts';
+import type { Configuracion } from '../src/index.ts';
 import { alcaldia } from './configurations.ts';
 import { complete, textOf } from './form-page.ts';
 import { arbitraryRecord } from './record-arbitrary.ts';
@@ -80,6 +81,11 @@ test('a person fills it in by keyboard, and the record is that of the element', 
 
 test('a complete record is sent as it is', () => {
   expect(sent(fichaLeccionV2Form, complete)).toEqual(complete);
+});
+
+test('a form whose notice is wrong is not made', () => {
+  const configuracion = { tratamiento: { base: 'silencio' } } as unknown as Configuracion;
+  expect(() => configuredForm(fichaLeccionV2Form, configuracion)).toThrow('tratamiento');
 });
 
 test('what an entity has fixed comes back with the answers to its purposes', () => {

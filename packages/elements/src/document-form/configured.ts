@@ -8,8 +8,9 @@ import type { InterfaceTexts } from './interface-texts.ts';
 let loaded: typeof import('./later/configuration.ts') | undefined;
 
 /**
- * A version as an entity has configured it. When the code for it cannot be loaded, a form without
- * boxes: what must show a notice before it asks for personal data does not open without it.
+ * A version as an entity has configured it. When the code for it cannot be loaded, or its notice is
+ * wrong, a form without boxes: what must show a notice before it asks for personal data does not open
+ * without it.
  */
 export function configured(
   version: FormVersion,
@@ -19,7 +20,7 @@ export function configured(
 ): FormVersion | Promise<FormVersion> {
   if (configuracion == null) return version;
   const configure = ({ configuredVersion }: NonNullable<typeof loaded>) =>
-    said(configuredVersion(version, configuracion), localName);
+    opened(configuredVersion(version, configuracion), localName, texts);
   if (loaded) return configure(loaded);
   return import('./later/configuration.ts').then(
     (module) => {
@@ -44,8 +45,12 @@ function unopened(version: FormVersion, message: string): FormVersion {
   };
 }
 
-/** A mistake of the host is told to the host; the form works without what is wrong. */
-function said({ version, problems }: Configured, localName: string): FormVersion {
+/** A mistake of the host is told to the host; the form works without what is wrong, but for the notice. */
+function opened(
+  { version, problems, isNoticeLost }: Configured,
+  localName: string,
+  texts: InterfaceTexts,
+) {
   for (const problem of problems) console.error(`<${localName}>.configuracion.${problem}.`);
-  return version;
+  return isNoticeLost ? unopened(version, texts.unopened) : version;
 }

@@ -6,10 +6,14 @@ import { configuredVersion } from '../document-form/configuration/configured-ver
 /**
  * The form as one entity fills it in: with its notice, the purposes that it asks one by one, and its own
  * boxes. Give it to `formAsHtml` and `recordFromForm` alike. What is wrong in the configuration is left
- * out, as in the element, which names it on the console.
+ * out, as in the element, which names it on the console. Throws a TypeError where that is
+ * `tratamiento`: without its notice no personal data is asked.
  */
 export function configuredForm(model: FormModel, configuracion: Configuracion): FormModel {
   const validator = validators.find(({ identifier }) => identifier === model.identifier);
   if (!validator) return model;
-  return configuredVersion({ model, validator, messages: esCO }, configuracion).version.model;
+  const asked = { model, validator, messages: esCO };
+  const { version, problems, isNoticeLost } = configuredVersion(asked, configuracion);
+  if (isNoticeLost) throw new TypeError(`The notice cannot be shown. ${problems.join('. ')}`);
+  return version.model;
 }

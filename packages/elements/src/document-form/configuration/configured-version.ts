@@ -20,6 +20,8 @@ export interface Configured {
   readonly version: FormVersion;
   /** What of the configuration is left out, and why: `tratamiento.base: expected one of …`. */
   readonly problems: readonly string[];
+  /** A notice was to come before personal data is asked, and cannot be shown as it was given. */
+  readonly isNoticeLost: boolean;
 }
 
 /** What a configuration may add to a form. */
@@ -37,14 +39,17 @@ export function configuredVersion(version: FormVersion, given: unknown): Configu
   const { document, version: number } = version.model;
   const places = configurable[`${document}/${number}`] ?? [];
   const extensions = definedExtensions(configuracion.extensions ?? [], problems);
+  const { tratamiento } = (given ?? {}) as { readonly tratamiento?: unknown };
+  let isNoticeLost = tratamiento !== undefined && configuracion.tratamiento === undefined;
   const added = partsOf(configuracion, extensions).flatMap(({ key, role, add }) => {
     const group = ofRole(places, role) as GroupModel | undefined;
     const made = group && add(group);
     const faults = made ? faultsOfFixed(version, made.hidden ?? made.before?.boxes[0]) : [NO_PLACE];
     problems.push(...faults.map((fault) => `${key}: ${fault}`));
+    if (role === 'consent' && made && faults.length > 0) isNoticeLost = true;
     return made && faults.length === 0 ? [made] : [];
   });
-  return { version: withParts(version, added, places, extensions), problems };
+  return { version: withParts(version, added, places, extensions), problems, isNoticeLost };
 }
 
 const NO_PLACE = 'this document, in this version, has no place for it';
