@@ -1,6 +1,5 @@
 import type { Issue } from '@ficha-leccion/schema';
 import type { Configuracion } from './configuration/configuracion.ts';
-import type { Configured } from './configuration/configured-version.ts';
 import type { FormVersion } from './form-version.ts';
 import type { InterfaceTexts } from './interface-texts.ts';
 
@@ -19,8 +18,9 @@ export function configured(
   texts: InterfaceTexts,
 ): FormVersion | Promise<FormVersion> {
   if (configuracion == null) return version;
-  const configure = ({ configuredVersion }: NonNullable<typeof loaded>) =>
-    opened(configuredVersion(version, configuracion), localName, texts);
+  const closed = () => unopened(version, texts.unopened);
+  const configure = ({ configuredFor }: NonNullable<typeof loaded>) =>
+    configuredFor(version, configuracion, localName) ?? closed();
   if (loaded) return configure(loaded);
   return import('./later/configuration.ts').then(
     (module) => {
@@ -29,7 +29,7 @@ export function configured(
     },
     (error) => {
       console.error(`<${localName}>.configuracion: its code could not be loaded.`, error);
-      return unopened(version, texts.unopened);
+      return closed();
     },
   );
 }
@@ -43,14 +43,4 @@ function unopened(version: FormVersion, message: string): FormVersion {
     model: { ...version.model, introduction: [message], sections: [] },
     validator: { ...version.validator, validate: () => refused },
   };
-}
-
-/** A mistake of the host is told to the host; the form works without what is wrong, but for the notice. */
-function opened(
-  { version, problems, isNoticeLost }: Configured,
-  localName: string,
-  texts: InterfaceTexts,
-) {
-  for (const problem of problems) console.error(`<${localName}>.configuracion.${problem}.`);
-  return isNoticeLost ? unopened(version, texts.unopened) : version;
 }
