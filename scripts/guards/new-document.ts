@@ -117,11 +117,11 @@ export async function missingOfNewDocument(copy: ScratchCopy): Promise<string[]>
     '] as const satisfies',
     "  { document: 'acta-visita', version: '1.0', profiles: ['borrador', 'diligenciada'] },\n] as const satisfies",
   );
-  const built = copy.run(
+  const built = await copy.run(
     'npm run --silent generate && turbo run build --filter=@ficha-leccion/validators --output-logs=errors-only && tsc -p packages/schema',
   );
   if (!built.ok) return [built.output];
-  const tested = copy.run(TESTS);
+  const tested = await copy.run(TESTS);
   if (!tested.ok) return [`tests that pass:\n${tested.output}`];
   const guide = copy.read('packages/schema/dist/guide/acta-visita/1.0.md');
   const found: Record<string, boolean> = {

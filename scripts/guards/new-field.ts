@@ -40,13 +40,13 @@ export async function missingOfNewField(copy: ScratchCopy): Promise<string[]> {
     },
     temaLeccion: {`,
   );
-  const built = copy.run(
+  const built = await copy.run(
     'npm run --silent generate && turbo run build --filter=@ficha-leccion/elements --filter=@ficha-leccion/documents --output-logs=errors-only',
   );
   if (!built.ok) return [built.output];
-  const released = copy.run('npm run --silent release-contract -- --check');
+  const released = await copy.run('npm run --silent release-contract -- --check');
   if (!released.ok) return [`a minor that may be released:\n${released.output}`];
-  const tested = copy.run(TESTS);
+  const tested = await copy.run(TESTS);
   if (!tested.ok) return [`tests that pass:\n${tested.output}`];
 
   const schema = copy.read('packages/schema/generated/json-schema/ficha-leccion/2.1.json');

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -72,11 +72,16 @@ export class ScratchCopy implements Disposable {
     return readFileSync(join(this.folder, file), 'utf8');
   }
 
-  run(command: string): Outcome {
+  /** Runs a command of the shell in the copy; resolves to how it ended, never rejects. */
+  run(command: string): Promise<Outcome> {
     const path = `${join(ROOT, 'node_modules/.bin')}:${process.env.PATH}`;
     const env = { ...process.env, PATH: path, NO_COLOR: '1', FORCE_COLOR: '0' };
-    const { status, stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: this.folder, env });
-    return { ok: status === 0, output: `${stdout}${stderr}` };
+    const options = { cwd: this.folder, env, maxBuffer: Number.POSITIVE_INFINITY };
+    return new Promise((resolve) => {
+      execFile('sh', ['-c', command], options, (error, stdout, stderr) =>
+        resolve({ ok: error === null, output: `${stdout}${stderr}` }),
+      );
+    });
   }
 
   [Symbol.dispose](): void {
