@@ -33,6 +33,10 @@ export function bundles(): Bundle[] {
       what: `the same of ${name} without its rules`,
       contents: minifiedWithoutRules(name),
     })),
+    ...versions.map((name) => ({
+      what: `compact validator of ${name} with its sentences`,
+      contents: minified(validator(`compact/${name}`)),
+    })),
     {
       what: 'review, of every document',
       contents: minified(validator('review')),

@@ -18,6 +18,11 @@ const ceilings: readonly Ceiling[] = [
     maximum: 3_800,
   },
   {
+    what: 'compact validator of ficha-leccion-v2 with its sentences',
+    measure: 'gzip',
+    maximum: 6_400,
+  },
+  {
     what: 'review, of every document',
     measure: 'brotli',
     maximum: 14_000,
@@ -25,7 +30,7 @@ const ceilings: readonly Ceiling[] = [
   {
     what: '<ficha-leccion> with Lit, validator and sentences',
     measure: 'brotli',
-    maximum: 31_150,
+    maximum: 29_150,
   },
   {
     what: 'what it loads with a record of another version',

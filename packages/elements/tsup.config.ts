@@ -19,6 +19,7 @@ const alias = {
   '@ficha-leccion/schema': '../schema/src/index.ts',
   '@ficha-leccion/schema/messages': '../schema/src/messages',
   '@ficha-leccion/validators': '../validators/src/index.ts',
+  '@ficha-leccion/validators/compact': '../validators/compiled/compact',
 };
 
 /** What loads later is one file for all, under a name that stays, and imports nothing. */

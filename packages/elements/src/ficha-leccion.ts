@@ -1,5 +1,6 @@
 import { esCO, fichaLeccionV1Form, fichaLeccionV2Form } from '@ficha-leccion/schema';
-import { fichaLeccionV1, fichaLeccionV2 } from '@ficha-leccion/validators';
+import { fichaLeccionV1 } from '@ficha-leccion/validators/compact/ficha-leccion-v1';
+import { fichaLeccionV2 } from '@ficha-leccion/validators/compact/ficha-leccion-v2';
 import { DocumentFormElement } from './document-form/document-form.ts';
 
 const versions = {

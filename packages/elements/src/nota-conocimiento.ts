@@ -1,5 +1,5 @@
 import { esPE, notaConocimientoV1Form } from '@ficha-leccion/schema';
-import { notaConocimientoV1 } from '@ficha-leccion/validators';
+import { notaConocimientoV1 } from '@ficha-leccion/validators/compact/nota-conocimiento-v1';
 import { DocumentFormElement } from './document-form/document-form.ts';
 
 const versions = {

@@ -71,11 +71,15 @@ export const explanations: readonly Explanation[] = ${JSON.stringify(explanation
 }
 
 rmSync(FOLDER, { recursive: true, force: true });
-mkdirSync(FOLDER);
+mkdirSync(join(FOLDER, 'compact'), { recursive: true });
 const entries = [...catalogue, ...olderMinors];
 for (const entry of entries) {
   const module = validatorModule(entry, (profile) => contractOf(entry, profile));
   writeFileSync(join(FOLDER, fileOf(entry)), `${HEADER}\n${module}`);
+}
+for (const entry of catalogue) {
+  const module = validatorModule(entry, (profile) => contractOf(entry, profile), { compact: true });
+  writeFileSync(join(FOLDER, 'compact', fileOf(entry)), `${HEADER}\n${module}`);
 }
 // Of entries with the same key the last stays, and the newest stands last.
 for (const [document, newest] of new Map(catalogue.map((entry) => [entry.document, entry]))) {

@@ -6,6 +6,7 @@ import {
   type ObjectSchema,
 } from '@ficha-leccion/schema';
 import { checkFunction } from './check-function.ts';
+import { compactCheck } from './compact-check.ts';
 import { constantOf, constantOfMajor, majorOf } from './names.ts';
 import { languageOf, ownSentences, partsSaid } from './sentences.ts';
 
@@ -20,10 +21,14 @@ const RUNTIME = [
   'pointerTo',
 ];
 
-/** The source of a validator; it imports no more than its document needs. */
+/**
+ * The source of a validator; it imports no more than its document needs. A compact one stands one
+ * folder deeper than the others.
+ */
 export function validatorModule(
   entry: CatalogueEntry,
   contractOf: (profile: string) => ObjectSchema,
+  { compact = false } = {},
 ): string {
   const { document, version, profiles } = entry;
   const { formModel, fields, errorRules } = definitionOf(document, version);
@@ -38,16 +43,18 @@ export function validatorModule(
   const hasRules = errorRules.length > 0;
   const hasExtensions = schemas.some(({ schema }) => 'extensiones' in schema.properties);
   const called = RUNTIME.filter((name) => check.includes(`${name}(`));
+  const up = compact ? '../..' : '..';
   const imports = [
     `import type { RecordTypes } from '@ficha-leccion/schema';`,
     hasRules && `import { ${ofRules} } from '@ficha-leccion/schema';`,
     `import { ${parts.join(', ')} } from '@ficha-leccion/schema/messages/${lang}';`,
-    `import { documentValidator } from '../src/document-validator.ts';`,
-    hasExtensions && `import { addExtensionIssues } from '../src/extension-issues.ts';`,
-    `import type { Report } from '../src/report.ts';`,
-    hasRules && `import { ruleRunner } from '../src/rule-issues.ts';`,
-    `import { ${called.join(', ')} } from '../src/runtime.ts';`,
-    `import * as patterns from './patterns.ts';`,
+    `import { documentValidator } from '${up}/src/document-validator.ts';`,
+    hasExtensions && `import { addExtensionIssues } from '${up}/src/extension-issues.ts';`,
+    compact && `import * as boxes from '../../src/compact/boxes.ts';`,
+    !compact && `import type { Report } from '../src/report.ts';`,
+    hasRules && `import { ruleRunner } from '${up}/src/rule-issues.ts';`,
+    !compact && `import { ${called.join(', ')} } from '../src/runtime.ts';`,
+    `import * as patterns from '${compact ? '..' : '.'}/patterns.ts';`,
   ];
   const properties = [
     `document: '${document}',`,
@@ -59,7 +66,7 @@ export function validatorModule(
     `ownSentences: ${JSON.stringify(ownSentences(fields), null, 2)},`,
     hasRules && `addRuleIssues: /* @__PURE__ */ ruleRunner(${ofRules}),`,
     hasExtensions && 'addExtensionIssues,',
-    'check,',
+    compact ? `check: ${compactCheck(schemas)},` : 'check,',
   ];
   const types = `RecordTypes['${document}/v${majorOf(entry)}']`;
   return `${lines(imports)}
@@ -68,8 +75,7 @@ export function validatorModule(
 export const ${constantOf(entry)} = /* @__PURE__ */ documentValidator<${types}>({
 ${lines(properties)}
 });
-
-${check}`;
+${compact ? '' : `\n${check}`}`;
 }
 
 function lines(some: readonly (string | false)[]): string {

@@ -1,6 +1,7 @@
 /**
  * zod, Ajv in two drafts, our interpreter and our compiled validators say the same of every record;
- * ours find the errors where Ajv does, and both of ours the same ones.
+ * ours find the errors where Ajv does, interpreter and validators the same ones. The compact
+ * validators say them in the same order and words.
  * `SEED=… RUNS=… npx vitest run differential` repeats or prolongs a run.
  */
 import { catalogue, type Issue } from '@ficha-leccion/schema';
@@ -70,6 +71,7 @@ function assertAgreement(contract: Contract, record: unknown): readonly ErrorObj
   if (issues.some(({ code }) => code === 'registro-ilegible')) {
     throw new Error(`${contract.profile}: the compiled check threw.`);
   }
+  expect(contract.compactIssues(record), `compact, ${contract.profile}`).toEqual(issues);
   const errors = contract.errors(record);
   assertSame(contract, 'Ajv', pointersOf(issues), [...new Set(pointersIn(errors))]);
   assertSame(contract, 'the interpreter', issues.map(said), contract.findings(record).map(said));

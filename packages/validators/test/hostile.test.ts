@@ -1,6 +1,7 @@
 /** Whatever comes in, an answer comes out: no exception, and none of the record's values in it. */
 import { describe, expect, it } from 'vitest';
 import { fichaLeccionV1, validate, validators } from '../src/index.ts';
+import { compactOf } from './compact.ts';
 import { complete, recordOf } from './sample.ts';
 
 /** Stands in every hostile value; it must never come back in an issue. */
@@ -101,6 +102,7 @@ describe.each(validators)('$document $version', (validator) => {
   describe.each([
     { by: 'the document', check: validator.validate },
     { by: '$schema', check: validate },
+    { by: 'its size', check: compactOf(validator).validate },
   ])('chosen by $by', ({ check }) => {
     it.each(Object.entries(records))('refuses %s as a record', (_, record) => {
       expectAnswer(check(record));

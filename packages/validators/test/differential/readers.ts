@@ -13,6 +13,7 @@ import { schemas as zodSchemas } from '../../../schema/generated/zod.ts';
 import { interpret, type StructuralFinding } from '../../../schema/src/interpreter/interpret.ts';
 import { toyJsonSchema, toySchemas } from '../../../schema/test/toy-document.ts';
 import { type DocumentValidator, validators } from '../../src/index.ts';
+import { compactOf } from '../compact.ts';
 import { compileNow } from '../compile-now.ts';
 import { schemaOf } from '../published.ts';
 
@@ -24,6 +25,8 @@ export interface Contract {
   readonly accepts: Readonly<Record<string, (record: unknown) => boolean>>;
   /** What our compiled validator has to say of the structure. */
   readonly issues: (record: unknown) => readonly Issue[];
+  /** What the compact form of it has to say. */
+  readonly compactIssues: (record: unknown) => readonly Issue[];
   /** What our interpreter of the dialect has to say. */
   readonly findings: (record: unknown) => readonly StructuralFinding[];
   /** What Ajv has to say, all of it. */
@@ -52,7 +55,7 @@ function subjectOf(entry: CatalogueEntry): Subject {
     ({ document, version }) => `${document}/${version}` === name,
   ) as DocumentValidator;
   const contracts = entry.profiles.map((profile) =>
-    contractOf(profile, validator, zod, {
+    contractOf(profile, [validator, compactOf(validator)], zod, {
       'Ajv 2020-12': schemaOf(entry, profile, '2020-12'),
       'Ajv draft-07': schemaOf(entry, profile, 'draft-07'),
     }),
@@ -62,10 +65,11 @@ function subjectOf(entry: CatalogueEntry): Subject {
 
 function toySubject(): Subject {
   const profiles: Profile[] = ['borrador', 'diligenciada', 'publicable'];
+  // One for both: its check compares straight with compact code at every record.
   const validator = compileNow(profiles, toyJsonSchema);
   const contracts = profiles.map((profile) => {
     const schema = toyJsonSchema(profile);
-    return contractOf(profile, validator, toySchemas, {
+    return contractOf(profile, [validator, validator], toySchemas, {
       'Ajv 2020-12': schema,
       'Ajv draft-07': schema,
     });
@@ -75,7 +79,7 @@ function toySubject(): Subject {
 
 function contractOf(
   profile: Profile,
-  validator: DocumentValidator,
+  [validator, compact]: readonly [DocumentValidator, DocumentValidator],
   zod: ZodSchemas,
   schemas: { 'Ajv 2020-12': ObjectSchema; 'Ajv draft-07': ObjectSchema },
 ): Contract {
@@ -92,6 +96,7 @@ function contractOf(
       'Ajv draft-07': (record) => ajv07(record),
     },
     issues: (record) => validator.validate(record, { profile }).issues.filter(isStructural),
+    compactIssues: (record) => compact.validate(record, { profile }).issues.filter(isStructural),
     findings: (record) => interpret(schema, record),
     errors: (record) => (ajv(record) ? [] : (ajv.errors ?? []).filter(isWhole)),
   };
