@@ -15,6 +15,8 @@ const browser = () => ({
 export default defineConfig({
   test: {
     reporters: ['default', './scripts/totals-reporter.ts'],
+    // By default one processor is left idle: of two, the half.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
