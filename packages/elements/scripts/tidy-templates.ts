@@ -36,7 +36,7 @@ export function tidied(source: string, target: string | string[] = 'esnext'): st
     if (ts.isTaggedTemplateExpression(node)) {
       visit(node.template, node.tag.getText(file));
     } else if (tag === 'css' && ts.isNoSubstitutionTemplateLiteral(node)) {
-      replace(node, (text) => `\`${minified(text.slice(1, -1), target)}\``);
+      replace(node, () => `\`${minified(node.text, target)}\``);
     } else if (tag === 'html' && ts.isTemplateLiteralToken(node)) {
       replace(node, (text) => text.replace(BETWEEN_TAGS, '').replace(/\s*\n\s*/g, ' '));
     } else {
@@ -48,6 +48,8 @@ export function tidied(source: string, target: string | string[] = 'esnext'): st
   return parts.join('') + source.slice(end);
 }
 
+/** A backslash that minifying writes would be an escape of the template, which ends all of its styles. */
 function minified(css: string, target: string | string[]): string {
-  return transformSync(css, { loader: 'css', minify: true, target }).code.trim();
+  const { code } = transformSync(css, { loader: 'css', minify: true, charset: 'utf8', target });
+  return code.trim().replaceAll('\\', '\\\\');
 }

@@ -24,6 +24,22 @@ describe('attributes', () => {
     await expect.element(box(labels.theme)).toHaveAttribute('readonly');
   });
 
+  test.each(['readonly', 'disabled'])(
+    'what was answered is plain to see while %s',
+    async (state) => {
+      const form = await open(`<ficha-leccion ${state}></ficha-leccion>`, complete);
+      const signs = all(form, '[type=radio]').map((radio) => [
+        radio.matches(':checked'),
+        getComputedStyle(radio, '::before').content,
+        getComputedStyle(radio).borderStyle,
+      ]);
+      expect(signs).toEqual([
+        [true, '"✓"', 'dashed'],
+        [false, 'none', 'dashed'],
+      ]);
+    },
+  );
+
   test('disabled lets nothing be edited or sent', async () => {
     const form = await open('<ficha-leccion disabled></ficha-leccion>', complete);
     const onSubmit = vi.fn();

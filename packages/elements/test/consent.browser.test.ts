@@ -34,7 +34,7 @@ describe('where the basis is an authorisation', () => {
     const form = await asking();
     const [first] = all(form, 'section');
     expect(textOf(first)).toMatch(
-      /^Tratamiento de sus datos personales .* La Alcaldía de Ejemplo usa/,
+      /^Tratamiento de sus datos personales La Alcaldía de Ejemplo usa .* 0 de 2 casillas/,
     );
     expect(all(form, 'section:first-of-type p:not(.progress)')).toHaveLength(4);
     const link = first?.querySelector('a');

@@ -70,6 +70,29 @@ async function showErrors(form: DocumentFormElement): Promise<void> {
   await form.updateComplete;
 }
 
+describe('on a page whose root has small letters, as many frameworks of ten years ago have', () => {
+  const style = document.createElement('style');
+  beforeEach(() => {
+    style.textContent =
+      'html { font-size: 62.5% } body { font-size: 16px } ficha-leccion { line-height: 1 }';
+    document.head.append(style);
+  });
+  afterEach(() => style.remove());
+
+  test('titles are larger than texts, targets large enough, and lines apart', async () => {
+    const form = await open('<ficha-leccion pasos></ficha-leccion>');
+    const sizes = all(form, 'h2, h3, .label').map((node) =>
+      Number.parseFloat(getComputedStyle(node).fontSize),
+    );
+    expect(sizes.slice(0, 3)).toEqual([24, 19, 16]);
+    for (const button of all(form, 'button').filter((each) => each.checkVisibility())) {
+      expect(button.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
+    }
+    const [hint] = all(form, '.hint');
+    expect(getComputedStyle(hint as Element).lineHeight).toBe('24px');
+  });
+});
+
 describe('under styles that undo everything on the page', () => {
   const style = document.createElement('style');
   style.textContent = `

@@ -103,8 +103,8 @@ function sectionTemplate(view: FormView, section: FormSection, caption?: string)
       <h3 id="section-${section.name}" tabindex="-1" aria-level=${view.titleLevel + 1}>
         ${caption ? html`<span class="caption">${caption}</span>` : nothing} ${marked(section.title, section, 'title')}
       </h3>
-      ${hasProgress ? html`<p class="progress">${view.texts.progress(answered, asked)}</p>` : nothing}
       ${section.paragraphs?.map((each) => html`<p>${typeof each === 'string' ? marked(each, section, 'paragraphs') : html`<a href=${each.href}>${view.texts.policy}</a>`}</p>`)}
+      ${hasProgress ? html`<p class="progress">${view.texts.progress(answered, asked)}</p>` : nothing}
       ${boxesTemplate(view, view.root, boxes)}
     </section>
   `;

@@ -4,7 +4,7 @@ import { css, unsafeCSS } from 'lit';
 const leastHeights = unsafeCSS(
   Array.from(
     { length: 20 },
-    (_, index) => `textarea[rows='${index + 1}']{min-block-size:${1.5 * (index + 1) + 1.25}rem}`,
+    (_, index) => `textarea[rows='${index + 1}']{min-block-size:${1.5 * (index + 1) + 1.25}em}`,
   ).join(''),
 );
 
@@ -20,7 +20,6 @@ const form = css`
     color: var(--_text);
     background: var(--_surface);
     font-family: var(--ficha-font, inherit);
-    line-height: 1.5;
     text-align: start;
     overflow-wrap: anywhere;
   }
@@ -38,10 +37,11 @@ const form = css`
      * page, for they may be the reader's own.
      */
     box-sizing: border-box;
-    max-inline-size: 46rem;
-    padding: var(--ficha-padding, 1rem);
+    max-inline-size: 46em;
+    padding: var(--ficha-padding, 1em);
     font-style: normal;
     font-weight: 400;
+    line-height: 1.5;
     text-align: start;
     text-indent: 0;
     text-transform: none;
@@ -52,19 +52,19 @@ const form = css`
   h3,
   p,
   ul {
-    margin: 0 0 1rem;
+    margin: 0 0 1em;
   }
   h2 {
-    font-size: 1.5rem;
+    font-size: 1.5em;
     line-height: 1.25;
   }
   h3 {
-    font-size: 1.1875rem;
+    font-size: 1.1875em;
     line-height: 1.3;
   }
   section > h3 {
-    margin-block-start: 2rem;
-    padding: 0.5rem 0.75rem;
+    margin-block-start: 1.75em;
+    padding: 0.5em 0.625em;
     background: var(--_band);
     border-inline-start: 4px solid var(--_primary);
   }
@@ -75,19 +75,19 @@ const form = css`
     border: 0;
   }
   .box {
-    margin-block-end: 1.75rem;
+    margin-block-end: 1.75em;
   }
   .box .box {
-    margin-block-end: 1rem;
+    margin-block-end: 1em;
   }
   .box.has-error {
-    padding-inline-start: 0.75rem;
+    padding-inline-start: 0.75em;
     border-inline-start: 4px solid var(--_error);
   }
   .label {
     display: block;
     padding: 0;
-    margin-block-end: 0.25rem;
+    margin-block-end: 0.25em;
     font-weight: 700;
   }
   :is(.label, h3, textarea, input, button, a, .summary, .received) {
@@ -98,11 +98,11 @@ const form = css`
   }
   /* Where boxes belong together, a bar beside them says how far. */
   .group {
-    padding-inline-start: 0.75rem;
+    padding-inline-start: 0.75em;
     border-inline-start: 2px solid var(--_border);
   }
   .group > legend {
-    margin-block-end: 0.5rem;
+    margin-block-end: 0.5em;
   }
   .group > .box:last-child {
     margin-block-end: 0;
@@ -129,7 +129,7 @@ const form = css`
   }
   .hint,
   .error {
-    margin-block-end: 0.375rem;
+    margin-block-end: 0.375em;
   }
   .error,
   .counter.over {
@@ -140,32 +140,38 @@ const form = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.25rem 0.75rem;
+    gap: 0.25em 0.75em;
   }
   .counter,
   .set-aside,
   .normalized {
-    margin: 0.25rem 0 0;
-    font-size: 0.9375rem;
+    margin: 0.25em 0 0;
+    font-size: 0.9375em;
   }
   .list > .normalized {
-    margin-block-end: 0.75rem;
+    margin-block-end: 0.75em;
   }
   .closing {
-    margin-block-start: 2rem;
-    font-size: 0.9375rem;
+    margin-block-start: 2em;
+    font-size: 0.9375em;
   }
   textarea,
   .box > input {
     display: block;
     inline-size: 100%;
-    min-block-size: 2.75rem;
-    padding: 0.5rem 0.625rem;
+    min-block-size: max(2.75em, 44px);
+    padding: 0.5em 0.625em;
     color: var(--_text);
     background: var(--_surface);
     border: 2px solid var(--_border);
+  }
+  textarea,
+  input,
+  button {
     border-radius: 0;
     font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
   }
   textarea {
     max-block-size: 80vh;
@@ -175,8 +181,8 @@ const form = css`
   /* On paper nothing can be scrolled: there the text stands for its control. */
   .printed {
     display: none;
-    min-block-size: 2.75rem;
-    padding: 0.5rem 0.625rem;
+    min-block-size: 2.75em;
+    padding: 0.5em 0.625em;
     border: 2px solid var(--_border);
     white-space: pre-wrap;
   }
@@ -191,10 +197,10 @@ const form = css`
   }
   input.date,
   input.telephone {
-    max-inline-size: 20rem;
+    max-inline-size: 20em;
   }
   input.number {
-    max-inline-size: 12rem;
+    max-inline-size: 12em;
   }
   .has-error > textarea,
   .has-error > input {
@@ -207,39 +213,51 @@ const form = css`
   .options {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem 2rem;
+    gap: 0.5em 2em;
   }
   .option {
     display: inline-flex;
     align-items: center;
-    gap: 0.625rem;
-    min-block-size: 2.75rem;
-    padding-inline-end: 0.75rem;
+    gap: 0.625em;
+    min-block-size: max(2.75em, 44px);
+    padding-inline-end: 0.75em;
   }
   .option input {
     flex: none;
-    inline-size: 1.5rem;
-    block-size: 1.5rem;
-    margin: 0 0 0 0.25rem;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    margin: 0 0 0 0.25em;
     accent-color: var(--_primary);
   }
+  /* Browsers draw these too pale to read an answer from. */
+  .option input:disabled {
+    display: grid;
+    place-content: center;
+    appearance: none;
+    color: inherit;
+    border: 2px dashed var(--_border);
+  }
+  [type='radio'] {
+    border-radius: 50%;
+  }
+  .option input:disabled:checked::before {
+    content: '✓';
+  }
   button {
-    min-block-size: 2.75rem;
-    padding: 0.5rem 1rem;
+    min-block-size: max(2.75em, 44px);
+    padding: 0.5em 1em;
     color: var(--_primary);
     background: var(--_surface);
     border: 2px solid var(--_primary);
-    border-radius: 0;
-    font: inherit;
     font-weight: 700;
     cursor: pointer;
   }
-  button.primary {
+  button.primary:enabled {
     color: var(--_surface);
     background: var(--_primary);
   }
   button.small {
-    padding: 0.25rem 0.75rem;
+    padding: 0.25em 0.75em;
     font-weight: 400;
   }
   button[aria-disabled='true'] {
@@ -249,13 +267,13 @@ const form = css`
   .entry-buttons {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem;
-    margin-block-start: 0.5rem;
+    gap: 0.5em;
+    margin-block-start: 0.5em;
   }
   .summary,
   .received {
-    margin-block-end: 1.5rem;
-    padding: 1rem;
+    margin-block-end: 1.5em;
+    padding: 1em;
     border: 4px solid var(--_error);
   }
   .received {
@@ -266,10 +284,10 @@ const form = css`
     margin-block-end: 0;
   }
   .received button {
-    margin-block-start: 1rem;
+    margin-block-start: 1em;
   }
   .summary ul {
-    padding-inline-start: 1.25rem;
+    padding-inline-start: 1.25em;
   }
   a {
     color: var(--_primary);

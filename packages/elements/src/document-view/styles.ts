@@ -12,7 +12,6 @@ export const styles = css`
     color: var(--_text);
     background: var(--_surface);
     font-family: var(--ficha-font, inherit);
-    line-height: 1.5;
     text-align: start;
     overflow-wrap: anywhere;
   }
@@ -27,10 +26,11 @@ export const styles = css`
   .view {
     /* Here too: a page may undo what is said of the host. */
     box-sizing: border-box;
-    max-inline-size: 46rem;
-    padding: var(--ficha-padding, 1rem);
+    max-inline-size: 46em;
+    padding: var(--ficha-padding, 1em);
     font-style: normal;
     font-weight: 400;
+    line-height: 1.5;
     text-align: start;
     text-indent: 0;
     text-transform: none;
@@ -42,30 +42,30 @@ export const styles = css`
   p,
   ul,
   ol {
-    margin: 0 0 1rem;
+    margin: 0 0 1em;
   }
   .title {
-    font-size: 1.5rem;
+    font-size: 1.5em;
     line-height: 1.25;
   }
   .section-title {
-    margin-block-start: 2rem;
-    padding: 0.5rem 0.75rem;
+    margin-block-start: 1.75em;
+    padding: 0.5em 0.625em;
     background: var(--_band);
     border-inline-start: 4px solid var(--_primary);
-    font-size: 1.1875rem;
+    font-size: 1.1875em;
     line-height: 1.3;
   }
   .band p,
   .notice {
-    margin-block-end: 1.5rem;
-    padding: 0.75rem 1rem;
+    margin-block-end: 1.5em;
+    padding: 0.75em 1em;
     border: 4px solid var(--_error);
   }
   .band strong {
     display: block;
     color: var(--_error);
-    font-size: 1.1875rem;
+    font-size: 1.1875em;
   }
   .notice {
     border-color: var(--_primary);
@@ -75,13 +75,13 @@ export const styles = css`
     margin: 0;
   }
   .box {
-    margin-block-end: 1.5rem;
+    margin-block-end: 1.5em;
   }
   .box .box {
-    margin-block-end: 0.375rem;
+    margin-block-end: 0.375em;
   }
   dt {
-    margin-block-end: 0.25rem;
+    margin-block-end: 0.25em;
     font-weight: 700;
   }
   .box .box dt {
@@ -92,7 +92,7 @@ export const styles = css`
   .box .box.short {
     display: flex;
     flex-wrap: wrap;
-    column-gap: 0.5rem;
+    column-gap: 0.5em;
   }
   .box .short dt::after {
     content: ':';
@@ -102,17 +102,17 @@ export const styles = css`
     margin-block-end: 0;
   }
   dd :is(ul, ol) {
-    padding-inline-start: 1.5rem;
+    padding-inline-start: 1.5em;
   }
   li {
-    margin-block-end: 0.5rem;
+    margin-block-end: 0.5em;
   }
   li::marker {
     color: var(--_muted);
   }
   /* Where answers belong together, a bar beside them says how far. */
   dd > dl {
-    padding-inline-start: 0.75rem;
+    padding-inline-start: 0.75em;
     border-inline-start: 2px solid var(--_border);
   }
   time {
@@ -128,8 +128,8 @@ export const styles = css`
     font-style: italic;
   }
   .closing {
-    margin-block-start: 2rem;
-    font-size: 0.9375rem;
+    margin-block-start: 2em;
+    font-size: 0.9375em;
   }
   a {
     color: var(--_primary);
@@ -140,33 +140,36 @@ export const styles = css`
     box-shadow: 0 0 0 3px var(--_primary);
   }
   .hint {
-    margin-block-end: 0.25rem;
+    margin-block-end: 0.25em;
   }
   .rule {
-    block-size: 2rem;
+    block-size: 2em;
     border-block-end: 1px solid var(--_border);
     break-inside: avoid;
   }
+  .box .box .rules {
+    margin-block-end: 0.75em;
+  }
   .rule.short {
-    max-inline-size: 20rem;
+    max-inline-size: 20em;
   }
   dd .options {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem 2rem;
+    gap: 0.5em 2em;
     padding: 0;
     list-style: none;
   }
   .options li {
     display: flex;
     align-items: center;
-    gap: 0.625rem;
+    gap: 0.625em;
     margin: 0;
   }
   .tick {
     flex: none;
-    inline-size: 1.125rem;
-    block-size: 1.125rem;
+    inline-size: 1.125em;
+    block-size: 1.125em;
     border: 2px solid var(--_text);
   }
   .visually-hidden {

@@ -11,7 +11,7 @@ const spanish: DeadlineTexts = { deadline: 'Fecha límite:' };
 
 const styles = `
   .deadline {
-    padding: 0.5rem 0.75rem;
+    padding: 0.5em 0.75em;
     border: 2px solid var(--_primary);
   }
 `;

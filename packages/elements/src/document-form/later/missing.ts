@@ -24,11 +24,11 @@ const spanish: MissingTexts = {
 const styles = `
   .missing ul {
     margin-block-end: 0;
-    padding-inline-start: 1.25rem;
+    padding-inline-start: 1.25em;
   }
   .missing a {
     display: inline-block;
-    min-block-size: 1.5rem;
+    min-block-size: 1.5em;
     color: var(--_primary);
   }
 `;

@@ -5,13 +5,13 @@ export const styles = `
   flex-wrap: wrap;
   align-items: center;
   justify-content: space-between;
-  gap: .25rem .75rem;
-  margin: .25rem 0 .5rem;
-  padding-inline-start: .75rem;
+  gap: .25em .75em;
+  margin: .25em 0 .5em;
+  padding-inline-start: .75em;
   border-inline-start: 4px dotted var(--_muted);
-  font-size: .9375rem;
+  font-size: .9375em;
 }
-.advisory p { margin: 0; flex: 1 1 14rem; }
+.advisory p { margin: 0; flex: 1 1 14em; }
 .advisory h3, .advisory ul { flex: 1 1 100%; margin: 0; }
-.received .advisory { margin-block: 1rem; }
+.received .advisory { margin-block: 1em; }
 `;

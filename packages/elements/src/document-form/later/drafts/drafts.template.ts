@@ -28,6 +28,7 @@ function offerTemplate({ offer, form, texts }: DraftFeature, drafts: readonly Dr
       ?disabled=${form.isLocked} @click=${onClick}>${text}</button>
   `;
   return html`
+    ${isUnanswered(form.root) ? nothing : html`<p>${texts.replaces}</p>`}
     ${drafts.map(
       (draft, index) => html`
         <p id="draft-${index}">${texts.offered(...whenOf(draft))}</p>
@@ -37,7 +38,6 @@ function offerTemplate({ offer, form, texts }: DraftFeature, drafts: readonly Dr
         </div>
       `,
     )}
-    ${isUnanswered(form.root) ? nothing : html`<p>${texts.replaces}</p>`}
   `;
 }
 

@@ -4,7 +4,7 @@ export const styles = `${noticeStyles}
   .saved {
     min-block-size: 1.5em;
     color: var(--_muted);
-    font-size: 0.9375rem;
+    font-size: 0.9375em;
   }
   .saved.failed {
     color: var(--_text);

@@ -5,13 +5,13 @@ export const styles = `${noticeStyles}
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5rem 1rem;
-    margin-block-end: 1.5rem;
-    padding: 0.75rem;
+    gap: 0.5em 1em;
+    margin-block-end: 1.5em;
+    padding: 0.75em;
     border: 1px dashed var(--_border);
   }
   .open p {
-    flex: 1 1 14rem;
+    flex: 1 1 14em;
     margin: 0;
   }
   .open.over {
@@ -29,25 +29,29 @@ export const styles = `${noticeStyles}
     box-shadow: 0 0 0 3px var(--_primary);
   }
   .notice details {
-    margin-block-end: 1rem;
+    margin-block-end: 1em;
   }
   .notice summary {
-    min-block-size: 1.5rem;
+    min-block-size: 1.5em;
     cursor: pointer;
   }
   .leftover {
-    margin-block-start: .5rem;
-    padding-inline-start: 0.75rem;
+    margin-block-start: .5em;
+    padding-inline-start: 0.75em;
     border-inline-start: 2px solid var(--_border);
     white-space: pre-wrap;
   }
   .check {
-    margin-block-end: 0.5rem;
-    padding: 0.5rem 0.75rem;
+    margin-block-end: 0.5em;
+    padding: 0.5em 0.75em;
     background: var(--_band);
     border-inline-start: 4px solid var(--_primary);
   }
+  /* As everywhere in our Spanish; browsers know it of Spain alone. */
+  q:lang(es) {
+    quotes: '«' '»';
+  }
   .check p {
-    margin-block-end: 0.375rem;
+    margin-block-end: 0.375em;
   }
 `;

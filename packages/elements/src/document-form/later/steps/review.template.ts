@@ -84,9 +84,9 @@ function answerTemplate(box: Box, texts: StepTexts): TemplateResult {
   const members = askedBoxes(box).filter((member) => !isEmpty(member));
   // A question of the host's is only told from its siblings by its own words.
   if (box.boxes.length === 1 && !box.model.fixed) return html`${members.map(answerOf)}`;
-  return html`${members.map(
+  return html`<div class="members">${members.map(
     (member) => html`<div class="member"><span>${nameOf(member)}:</span> ${answerOf(member)}</div>`,
-  )}`;
+  )}</div>`;
 }
 
 function nameOf({ model }: Box): Words {

@@ -3,7 +3,7 @@ export const styles = `
     display: none;
   }
   nav {
-    margin-block-end: 1.5rem;
+    margin-block-end: 1.5em;
     border: 2px solid var(--_border);
   }
   /* What a browser puts around the content of a disclosure inherits nothing. */
@@ -12,8 +12,8 @@ export const styles = `
     box-sizing: border-box;
   }
   summary {
-    min-block-size: 2.75rem;
-    padding: 0.5rem 0.75rem;
+    min-block-size: 2.75em;
+    padding: 0.5em 0.75em;
     font-weight: 700;
     cursor: pointer;
   }
@@ -28,7 +28,7 @@ export const styles = `
   button.entry {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1rem;
+    gap: 0 1em;
     align-items: center;
     justify-content: space-between;
     inline-size: 100%;
@@ -58,18 +58,18 @@ export const styles = `
   .caption {
     display: block;
     color: var(--_muted);
-    font-size: 1rem;
+    font-size: 0.842em;
     font-weight: 400;
   }
   .step-buttons {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75rem;
-    margin-block-start: 2rem;
+    gap: 0.75em;
+    margin-block-start: 2em;
   }
   h4 {
-    margin: 2rem 0 0.5rem;
-    font-size: 1.125rem;
+    margin: 1.78em 0 0.44em;
+    font-size: 1.125em;
   }
   .review dl {
     margin: 0;
@@ -78,20 +78,20 @@ export const styles = `
   .row {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 1rem;
-    padding-block: 0.75rem;
+    gap: 0.25em 1em;
+    padding-block: 0.75em;
     border-block-end: 1px solid var(--_border);
   }
   .row.wrong {
-    padding-inline-start: 0.75rem;
+    padding-inline-start: 0.75em;
     border-inline-start: 4px solid var(--_error);
   }
   dt {
-    flex: 1 1 11rem;
+    flex: 1 1 11em;
     font-weight: 700;
   }
   dd {
-    flex: 2 1 14rem;
+    flex: 2 1 14em;
     min-inline-size: 0;
     margin: 0;
   }
@@ -104,16 +104,21 @@ export const styles = `
   }
   .review ol {
     margin: 0;
-    padding-inline-start: 1.5rem;
+    padding-inline-start: 1.5em;
   }
   .review li + li,
   .member + .member {
-    margin-block-start: 0.5rem;
+    margin-block-start: 0.5em;
   }
   .member {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.375rem;
+    gap: 0 0.375em;
+  }
+  .member > .members {
+    flex: 1 1 100%;
+    padding-inline-start: 0.75em;
+    border-inline-start: 2px solid var(--_border);
   }
   .member > span,
   .unanswered {

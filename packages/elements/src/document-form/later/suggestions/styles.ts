@@ -6,7 +6,7 @@ export const styles = `
   z-index: 1;
   inset-inline: 0;
   inset-block-start: 0;
-  max-block-size: 16rem;
+  max-block-size: 16em;
   margin: 0;
   padding: 0;
   overflow-y: auto;
@@ -21,9 +21,9 @@ export const styles = `
   flex-wrap: wrap;
   justify-content: space-between;
   align-items: center;
-  gap: 0 1rem;
-  min-block-size: 2.75rem;
-  padding: .25rem .625rem;
+  gap: 0 1em;
+  min-block-size: 2.75em;
+  padding: .25em .625em;
   border-inline-start: 6px solid transparent;
   cursor: pointer;
 }
