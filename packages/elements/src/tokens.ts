@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.ts';
 
 /**
  * Colours and measures that forms and views share: after the GOV.CO palette (values only, not

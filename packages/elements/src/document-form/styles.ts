@@ -1,4 +1,5 @@
-import { css, unsafeCSS } from 'lit';
+import { unsafeCSS } from 'lit';
+import { css } from '../css.ts';
 
 /** A box that grows with its text ignores `rows`, so they are its least height. */
 const leastHeights = unsafeCSS(

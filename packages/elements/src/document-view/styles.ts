@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../css.ts';
 
 /**
  * One column of at most 75 characters or so that fits 320 px. In print: black on white, no heading
