@@ -181,6 +181,21 @@ describe('the page', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('leads who completes a draft back to the list of drafts', async () => {
+    await using context = await browser.newContext({
+      httpCredentials: { username: 'gestora', password: 'secreto', send: 'always' },
+    });
+    const page = await context.newPage();
+    await page.goto(`${service.address}/administracion/importar`);
+    await page.locator('input[type=file]').setInputFiles(wordFile);
+    await page.getByRole('button', { name: 'Importar' }).click();
+    await page.goto(`${service.address}/administracion/borradores`);
+    await page.locator('.lessons a').click();
+    await page.getByRole('button', { name: formModel.texts.submit }).click();
+    await page.getByText(/^La ficha .+ quedó recibida\.$/).waitFor();
+    expect(await page.locator('.lessons a').count()).toBe(0);
+  });
+
   it('shows what the service refuses at its boxes, and keeps the text when the service is gone', async () => {
     const { page } = await openForm(service.address);
     await page.locator('ficha-leccion').evaluate(

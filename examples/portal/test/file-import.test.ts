@@ -149,6 +149,9 @@ describe('a draft that the manager completes', () => {
     expect(body).not.toContain('finalidades');
     const sent = await send(portal, id, { ...record, recomendacion: 'Preguntar antes.' });
     expect([sent.statusCode, sent.json()]).toEqual([201, { id }]);
+    const list = `/administracion/borradores?recibida=${id}`;
+    expect(body).toContain(list);
+    expect((await portal.getAsAdmin(list)).body).toContain(`La ficha ${id} quedó recibida.`);
     const stored = portal.store.find(id);
     expect(stored).toMatchObject({
       state: 'recibida',

@@ -124,10 +124,44 @@ describe('one page', () => {
   });
 });
 
+describe('the language of what the entity wrote', () => {
+  const said = (form: DocumentFormElement, lang: string) =>
+    all(form, `section [lang='${lang}']`).map(textOf);
+  const own = [
+    'La Alcaldía de Ejemplo usa sus datos de contacto para conversar con usted.',
+    'Puede pedir que los corrijamos o suprimamos.',
+    'Conversar con usted sobre la lección.',
+    'Enviarle el boletín de la entidad.',
+    'Datos de la Alcaldía',
+    'Barrio',
+    'Número de asistentes',
+    '¿Hubo público?',
+  ];
+
+  test('is marked where it is not that of the form', async () => {
+    const form = await configured({ ...alcaldia, idioma: 'arn' });
+    expect(said(form, 'arn')).toEqual(own);
+  });
+
+  test('is nothing to say where it is', async () => {
+    const markup = '<ficha-leccion lang="en"></ficha-leccion>';
+    const form = await configured({ ...alcaldia, idioma: 'en' }, undefined, markup);
+    await expect.element(page.getByText('Processing of your personal data')).toBeVisible();
+    expect(said(form, 'en')).toEqual([]);
+    // Only what we say and have no English for.
+    expect(said(form, 'es-CO')).toEqual(['Sí', 'No']);
+  });
+});
+
 describe('a configuration that is wrong', () => {
   const wrong: readonly [string, unknown, string][] = [
     ['is no object', 'alcaldia', 'configuracion'],
     ['has a key that there is not', { entity: {} }, 'configuracion.entity: no such key'],
+    [
+      'names a language by its name',
+      { idioma: 'español' },
+      'configuracion.idioma: expected a language',
+    ],
     ['has a text for a list', { areas: 'Archivo' }, 'configuracion.areas: expected a list'],
     ['has an entity with a wrong NIT', { entidad: { nombre: 'X', nit: '12' } }, '/entidad/nit'],
     [

@@ -33,14 +33,17 @@ export async function draftRoutes(app: FastifyInstance, { store, adminToken, ent
     if (request.method === 'POST' && !isSameOrigin(request)) return sendProblem(reply, 403);
   });
 
-  app.get('/', async (_, reply) =>
-    sendPage(
+  app.get<{ Querystring: { recibida?: string } }>('/', async ({ query }, reply) => {
+    const drafts = [...store.drafts()].map(({ id, record }) => ({
+      id,
+      title: themeOf(record) ?? '',
+    }));
+    const received = store.find(String(query.recibida));
+    return sendPage(
       reply,
-      draftListPage(
-        [...store.drafts()].map(({ id, record }) => ({ id, title: themeOf(record) ?? '' })),
-      ),
-    ),
-  );
+      draftListPage(drafts, received?.state === 'recibida' ? received.id : undefined),
+    );
+  });
 
   app.get<{ Params: { id: string } }>('/:id', async (request, reply) => {
     const draft = store.find(request.params.id);

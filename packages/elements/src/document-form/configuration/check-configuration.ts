@@ -28,7 +28,10 @@ const treatment = group(
   { finalidades: list(group({ codigo: text, texto: text })) },
 );
 
+const language = matching(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language: en, es-CO');
+
 const shapes: { readonly [Key in keyof Configuracion]-?: Shape } = {
+  idioma: language,
   entidad: texts,
   areas: list(text),
   tratamiento: (value, path) => treatment(value, path) ?? purposesOf(value as Treatment, path),

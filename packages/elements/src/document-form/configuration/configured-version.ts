@@ -15,6 +15,7 @@ import { consentSection } from './consent.ts';
 import { entityBox, territorySection } from './entity.ts';
 import { definedExtensions, extensionSection } from './extension-boxes.ts';
 import { faultsOfFixed } from './fixed-values.ts';
+import { type OwnWords, ownWords } from './own-words.ts';
 
 export interface Configured {
   readonly version: FormVersion;
@@ -41,7 +42,8 @@ export function configuredVersion(version: FormVersion, given: unknown): Configu
   const extensions = definedExtensions(configuracion.extensions ?? [], problems);
   const { tratamiento } = (given ?? {}) as { readonly tratamiento?: unknown };
   let isNoticeLost = tratamiento !== undefined && configuracion.tratamiento === undefined;
-  const added = partsOf(configuracion, extensions).flatMap(({ key, role, add }) => {
+  const own = ownWords(configuracion.idioma, version.model.lang);
+  const added = partsOf(configuracion, extensions, own).flatMap(({ key, role, add }) => {
     const group = ofRole(places, role) as GroupModel | undefined;
     const made = group && add(group);
     const faults = made ? faultsOfFixed(version, made.hidden ?? made.before?.boxes[0]) : [NO_PLACE];
@@ -64,12 +66,13 @@ interface Part {
 function partsOf(
   { tratamiento, entidad, territorio }: Configuracion,
   extensions: readonly Extension[],
+  own: OwnWords,
 ): readonly Part[] {
   const parts: (Part | false | undefined)[] = [
     tratamiento && {
       key: 'tratamiento',
       role: 'consent',
-      add: (group) => ({ before: consentSection(group, tratamiento) }),
+      add: (group) => ({ before: consentSection(group, tratamiento, own) }),
     },
     entidad && {
       key: 'entidad',
@@ -85,7 +88,7 @@ function partsOf(
     extensions.length > 0 && {
       key: 'extensions',
       role: 'extensions',
-      add: (group) => ({ after: extensionSection(group, extensions) }),
+      add: (group) => ({ after: extensionSection(group, extensions, own) }),
     },
   ];
   return parts.filter((part) => typeof part === 'object');

@@ -2,13 +2,18 @@
 import type { BoxModel, FormSection, GroupModel, ListModel } from '@ficha-leccion/schema';
 import { ofRole } from './box-roles.ts';
 import type { Tratamiento } from './configuracion.ts';
+import type { OwnWords } from './own-words.ts';
 
-export function consentSection(model: GroupModel, treatment: Tratamiento): FormSection {
+export function consentSection(
+  model: GroupModel,
+  treatment: Tratamiento,
+  own: OwnWords,
+): FormSection {
   const { aviso, base, finalidades = [] } = treatment;
   const purposes = ofRole(model.boxes, 'consent-purposes') as ListModel;
   const group: GroupModel = {
     ...model,
-    boxes: base === 'autorizacion' ? [askedOneByOne(purposes, finalidades)] : [],
+    boxes: base === 'autorizacion' ? [askedOneByOne(purposes, finalidades, own)] : [],
     bare: true,
     always: true,
     fixed: {
@@ -18,7 +23,7 @@ export function consentSection(model: GroupModel, treatment: Tratamiento): FormS
       ...(aviso.sha256 && fixed(model, 'notice-digest', aviso.sha256)),
     },
   };
-  return {
+  const section: FormSection = {
     name: model.name,
     title: model.label,
     paragraphs: [
@@ -27,12 +32,14 @@ export function consentSection(model: GroupModel, treatment: Tratamiento): FormS
     ].filter(Boolean),
     boxes: [group],
   };
+  return own(section, 'paragraphs');
 }
 
 /** Each purpose has its own answer, and none of them is chosen beforehand. */
 function askedOneByOne(
   list: ListModel,
   purposes: NonNullable<Tratamiento['finalidades']>,
+  own: OwnWords,
 ): ListModel {
   const item = list.item as GroupModel;
   const isKnown = ({ role }: BoxModel) => role === 'purpose-code' || role === 'purpose-text';
@@ -44,7 +51,13 @@ function askedOneByOne(
       fixed: { ...fixed(item, 'purpose-code', codigo), ...fixed(item, 'purpose-text', texto) },
       boxes: item.boxes
         .filter((box) => !isKnown(box))
-        .map((box) => ({ ...box, label: texto, shortLabel: texto.replace(/\.$/, '') })),
+        .map((box) =>
+          own(
+            { ...box, label: texto, shortLabel: texto.replace(/\.$/, '') },
+            'label',
+            'shortLabel',
+          ),
+        ),
     })),
   };
 }

@@ -9,6 +9,7 @@ import {
   pointerTo,
 } from '@ficha-leccion/schema';
 import type { Configuracion } from './configuracion.ts';
+import { type OwnWords, ownBox } from './own-words.ts';
 
 type Given = NonNullable<Configuracion['extensions']>;
 
@@ -34,27 +35,33 @@ export function definedExtensions(given: Given, problems: string[]): readonly Ex
 const CLASS = 'none';
 
 /** One section for all of them, each extension with a title of its own where there are several. */
-export function extensionSection(model: GroupModel, extensions: readonly Extension[]): FormSection {
+export function extensionSection(
+  model: GroupModel,
+  extensions: readonly Extension[],
+  own: OwnWords,
+): FormSection {
   const [only] = extensions.length === 1 ? extensions : [];
-  const boxes = extensions.map((extension) => entryOf(model, extension, extension === only));
-  return {
+  const boxes = extensions.map((extension) => entryOf(model, extension, extension === only, own));
+  const section: FormSection = {
     name: model.name,
     title: only?.title ?? model.label,
     boxes: [
       { ...model, personalData: CLASS, requiredIn: requiredInAnyOf(boxes), bare: true, boxes },
     ],
   };
+  return only?.title ? own(section, 'title') : section;
 }
 
 function entryOf(
   { label, template }: GroupModel,
   { prefix, version, title = label, form }: Extension,
   isOnly: boolean,
+  own: OwnWords,
 ): GroupModel {
   const place = pointerTo(template, prefix);
   const group = { kind: 'group', label: title, shortLabel: title, personalData: CLASS } as const;
   const requiredIn = requiredInAnyOf(form);
-  return {
+  const entry: GroupModel = {
     ...group,
     name: prefix,
     template: place,
@@ -68,10 +75,11 @@ function entryOf(
         template: pointerTo(place, 'campos'),
         requiredIn,
         bare: true,
-        boxes: form,
+        boxes: form.map((box) => ownBox(box, own)),
       },
     ],
   };
+  return title === label ? entry : own(entry, 'label', 'shortLabel');
 }
 
 /** An extension that asks for an answer is asked for as a whole. */
