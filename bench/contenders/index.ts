@@ -2,7 +2,7 @@
 import { ajvStandalone } from './ajv-standalone.ts';
 import { ataValidator } from './ata-validator.ts';
 import type { Contender } from './contender.ts';
-import { ours, oursAgain } from './ours.ts';
+import { ours, oursAgain, oursCompact } from './ours.ts';
 import { valibot } from './valibot.ts';
 import { zodMini } from './zod-mini.ts';
 
@@ -13,6 +13,7 @@ export async function contenders(): Promise<Contender[]> {
   return [
     await ours('ficha-leccion-v1'),
     await oursAgain('ficha-leccion-v1'),
+    await oursCompact('ficha-leccion-v1'),
     await ajvStandalone('ficha-leccion', '1.0'),
     await ataValidator('ficha-leccion', '1.0'),
     zodMini(),
@@ -22,8 +23,10 @@ export async function contenders(): Promise<Contender[]> {
 
 /** The compiled ones, on any document. */
 export async function compiledContenders(document: string, version: string): Promise<Contender[]> {
+  const name = `${document}-v${version.split('.')[0]}`;
   return [
-    await ours(`${document}-v${version.split('.')[0]}`),
+    await ours(name),
+    await oursCompact(name),
     await ajvStandalone(document, version),
     await ataValidator(document, version),
   ];

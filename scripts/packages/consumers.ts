@@ -51,12 +51,15 @@ import { explain } from '@ficha-leccion/validators/explain';
 import { validateStream } from '@ficha-leccion/validators/stream';
 import { fichaLeccion } from '@ficha-leccion/validators/ficha-leccion';
 import { fichaLeccionV2 as alone } from '@ficha-leccion/validators/ficha-leccion-v2';
+import { fichaLeccionV2 as compact } from '@ficha-leccion/validators/compact/ficha-leccion-v2';
 
 const record: unknown = ${INCOMPLETE};
 const { valid, issues } = validate(record);
 const result = alone['~standard'].validate(record);
 console.log(valid, issues[0]?.pointer, issues[0]?.message, result.issues?.length, fichaLeccionV2.version);
 console.log(problemDetails(issues).status, explain('falta-respuesta')?.severity);
+if (is(compact, record)) console.log(record.temaLeccion.length);
+console.log(compact.validate(record).issues.length);
 for await (const { line, valid: isValid } of validateStream(['{}\\n', JSON.stringify(record)])) console.log(line, isValid);
 try {
   if (is(fichaLeccion, record)) console.log(record.temaLeccion.length);
@@ -67,7 +70,7 @@ try {
 }
 `,
     prints:
-      'false /entidadYArea Escriba el nombre de la entidad y del área. 9 2.0\n422 error\n1 false\n2 false\n9',
+      'false /entidadYArea Escriba el nombre de la entidad y del área. 9 2.0\n422 error\n9\n1 false\n2 false\n9',
   },
   {
     folder: 'documents',

@@ -24,14 +24,15 @@ export function record(boxes: readonly Box[]): Check {
 
 /** Known boxes and no others. `code` is said of what is no object at all. */
 export function group(boxes: readonly Box[], code: StructuralCode = 'tipo-grupo'): BoxCheck {
+  const placed = boxes.map((box) => [pointerTo('', box[0]), ...box] as const);
   return (value, profile, report, pointer) => {
     if (!isObject(value)) return report.add(code, pointer);
     const own = ownBoxes(value, report);
     let unknown = countKeys(own);
     if (unknown === 0 && pointer) report.add('grupo-vacio', pointer);
-    for (const [key, check, required = 0, reserved = 0] of boxes) {
+    for (const [step, key, check, required = 0, reserved = 0] of placed) {
       const box = own[key];
-      const place = pointerTo(pointer, key);
+      const place = pointer + step;
       if (box !== undefined) {
         unknown--;
         if (profile & reserved) report.add('casilla-reservada', place);
@@ -40,10 +41,9 @@ export function group(boxes: readonly Box[], code: StructuralCode = 'tipo-grupo'
         report.add(key === '$schema' ? 'documento-desconocido' : 'falta-respuesta', place);
       }
     }
-    if (unknown) {
-      const known = boxes.map(([key]) => key);
-      report.addUnknownKeys(pointer, own, known);
-    }
+    if (unknown === 0) return;
+    const known = boxes.map(([key]) => key);
+    report.addUnknownKeys(pointer, own, known);
   };
 }
 
