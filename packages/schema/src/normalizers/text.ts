@@ -10,6 +10,9 @@ const leftovers = /[\u200b\ufeff\u00ad]/g;
 /** What the contract counts as an answer: a text of controls and zero-width marks only is none. */
 const visible = /[^\s\p{Cc}\p{Cf}]/u;
 
+/** Runs of blanks but for the single space, so that what is written plainly is not put together anew. */
+const blanks = /[^\S\n ][^\S\n]*| [^\S\n]+/g;
+
 const lineEnds = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
 
 /**
@@ -33,8 +36,8 @@ export function normalizeText(text: string): string {
   if (!visible.test(plain)) return '';
   return (endlessMarks.test(plain) ? plain : plain.normalize('NFC'))
     .replace(lineEnds, '\n')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
+    .replace(blanks, ' ')
+    .replace(/ \n ?|\n /g, '\n')
     .trim()
     .replace(bullets, '- ')
     .replace(/\n{3,}/g, '\n\n');
