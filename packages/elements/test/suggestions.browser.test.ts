@@ -27,7 +27,7 @@ async function choosing(record?: FormRecord, table: typeof territorio | string[]
   return form;
 }
 
-/** What is suggested follows what is typed five times a second. */
+/** What is suggested is announced after a pause; it is shown at once. */
 async function type(text: string): Promise<void> {
   await userEvent.click(place());
   await userEvent.keyboard(text);
@@ -105,6 +105,15 @@ test('by mouse, the focus stays in the box', async () => {
   await type('mede');
   await userEvent.click(page.getByRole('option', { name: 'Medellín 05001' }));
   expect(placeOf(form)).toEqual({ nombre: 'Medellín', codigoDivipola: '05001' });
+  expect(focused(form)).toBe(place().element());
+});
+
+test('an entry of several lines is one line, in a box that keeps the focus', async () => {
+  const nombre = 'Sitio\u2028Nuevo\n';
+  const form = await choosing(complete, [{ codigo: '54001', nombre }]);
+  await type('sitio');
+  await userEvent.keyboard('{ArrowDown}{Enter}');
+  expect(placeOf(form)).toEqual({ nombre: 'Sitio Nuevo', codigoDivipola: '54001' });
   expect(focused(form)).toBe(place().element());
 });
 

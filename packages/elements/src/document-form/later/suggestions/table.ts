@@ -9,7 +9,10 @@ export class Table {
   readonly #entries: readonly { readonly entry: Suggestion; readonly folded: string }[];
 
   constructor(entries: readonly Suggestion[]) {
-    this.#entries = entries.map((entry) => ({ entry, folded: folded(entry.nombre) }));
+    this.#entries = entries.map((given) => {
+      const entry = { ...given, nombre: inOneLine(given.nombre) };
+      return { entry, folded: folded(entry.nombre) };
+    });
   }
 
   get size(): number {
@@ -44,4 +47,9 @@ function folded(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/** As its box can show it: with line breaks it would need another one. */
+function inOneLine(text: string): string {
+  return text.replace(/[\s\u0085]+/g, ' ').trim();
 }
