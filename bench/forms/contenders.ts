@@ -91,7 +91,7 @@ function peersFrom(resolveDir: string): Plugin {
           ? resolve(path, { resolveDir, kind })
           : undefined,
       );
-      // What our bundle loads later no page of the bench asks for.
+      // What our bundle loads later its page asks for by itself.
       onResolve({ filter: /^\.\/[\w.-]+\.js$/ }, ({ kind, path }) =>
         kind === 'dynamic-import' ? { path, external: true } : undefined,
       );

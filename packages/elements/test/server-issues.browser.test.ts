@@ -68,6 +68,19 @@ describe('what a service refuses', () => {
     expect(all(form, '#summary a')).toEqual([]);
   });
 
+  test('at no box of ours stays until the record is sent again, whatever is edited', async () => {
+    const form = await openRefused([
+      { code: 'falta-respuesta', pointer: '/otra/cosa', message: 'Falta otra cosa.' },
+    ]);
+    await answer(labels.theme, 'Otro tema');
+    expect(summary(form)).toEqual(['otra/cosa: Falta otra cosa.']);
+    form.addEventListener('record-submit', (event) => event.stopImmediatePropagation(), {
+      capture: true,
+    });
+    await send();
+    expect(summary(form)).toEqual([]);
+  });
+
   test('in our own codes gets our own words, counts included', async () => {
     const form = await openRefused([
       { code: 'texto-largo', pointer: '/temaLeccion', params: { maximo: 100, sobran: 20 } },

@@ -128,13 +128,10 @@ export abstract class DocumentFormElement extends DocumentFormControl {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    const keyed = this.#made?.typing.pause;
-    await keyed;
+    await this.#made?.typing.pause;
     // Last: leaving a box ends the pause, in the middle of the press that left it.
     await this.#press;
-    const start = performance.now();
     super.scheduleUpdate();
-    if (keyed) this.#controller.typing.drawn(performance.now() - start);
   }
 
   /** Also waits for a record of another version to be carried to this one, and for parts that load. */

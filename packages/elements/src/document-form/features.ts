@@ -65,6 +65,8 @@ export class Features {
   readonly #form: FormController;
   readonly #table: Readonly<Record<string, LaterFeature>>;
   readonly #loaded = new Map<string, Loaded>();
+  /** The parts that are there. */
+  #parts: readonly FormFeature[] = [];
   /** Settled when nothing is on its way. */
   loading: Promise<void> = Promise.resolve();
 
@@ -86,52 +88,51 @@ export class Features {
 
   /** What the parts put into one place, in order. */
   templates(place: 'before' | 'after' | 'overview'): TemplateResult[] {
-    return this.#all().flatMap((feature) => feature[place]?.() ?? []);
+    return this.#parts.flatMap((feature) => feature[place]?.() ?? []);
   }
 
   layOut(parts: FormParts): TemplateResult | undefined {
-    return this.#all()
-      .find((feature) => feature.layOut)
-      ?.layOut?.(parts);
+    return this.#parts.find((feature) => feature.layOut)?.layOut?.(parts);
   }
 
   goOn(): boolean {
-    return this.#all().some((feature) => feature.goOn?.());
+    return this.#parts.some((feature) => feature.goOn?.());
   }
 
   atBox(box: Box): TemplateResult[] {
-    return this.#all().flatMap((feature) => feature.atBox?.(box) ?? []);
+    return this.#parts.flatMap((feature) => feature.atBox?.(box) ?? []);
   }
 
   control(box: ScalarBox, state: BoxState): TemplateResult | undefined {
-    return this.#all()
-      .map((feature) => feature.control?.(box, state))
-      .find(Boolean);
+    return this.#parts.map((feature) => feature.control?.(box, state)).find(Boolean);
   }
 
   describing(box: Box): readonly string[] {
     const own = (feature: FormFeature) => feature.describing?.(box) ?? [`${box.id}-note`];
-    return this.#all().flatMap((feature) => (feature.atBox?.(box) ? own(feature) : []));
+    return this.#parts.flatMap((feature) => (feature.atBox?.(box) ? own(feature) : []));
   }
 
   async reveal(box: Box): Promise<void> {
-    for (const feature of this.#all()) await feature.reveal?.(box);
+    for (const feature of this.#parts) await feature.reveal?.(box);
   }
 
   edited(box: Box): void {
-    for (const feature of this.#all()) feature.edited?.(box);
+    for (const feature of this.#parts) feature.edited?.(box);
   }
 
   left(box: Box): void {
-    for (const feature of this.#all()) feature.left?.(box);
+    for (const feature of this.#parts) feature.left?.(box);
   }
 
   tell(what: 'loaded' | 'received', by: 'page' | 'person' = 'page'): void {
-    for (const feature of this.#all()) feature[what]?.(by);
+    for (const feature of this.#parts) feature[what]?.(by);
   }
 
-  #all(): FormFeature[] {
-    return Object.keys(this.#table).flatMap((name) => this.#loaded.get(name)?.feature ?? []);
+  #set(name: string, loaded: Loaded | undefined): void {
+    if (loaded) this.#loaded.set(name, loaded);
+    else this.#loaded.delete(name);
+    const names = Object.keys(this.#table);
+    this.#parts = names.flatMap((each) => this.#loaded.get(each)?.feature ?? []);
   }
 
   async #alsoLoading(another: Promise<void>): Promise<void> {
@@ -140,13 +141,13 @@ export class Features {
 
   async #load(name: string, feature: LaterFeature, asked: unknown): Promise<void> {
     const loading: Loaded = { asked };
-    this.#loaded.set(name, loading);
+    this.#set(name, loading);
     try {
       const { create } = await feature.load();
       // Meanwhile the page may have changed its mind.
       if (this.#loaded.get(name) !== loading) return;
       const made = create(this.#form);
-      this.#loaded.set(name, { asked, feature: made });
+      this.#set(name, { asked, feature: made });
       this.#form.adopt(made.styles);
       this.#form.update();
     } catch (error) {
@@ -157,7 +158,7 @@ export class Features {
   #drop(name: string): void {
     if (!this.#loaded.has(name)) return;
     this.#loaded.get(name)?.feature?.disconnect?.();
-    this.#loaded.delete(name);
+    this.#set(name, undefined);
     this.#form.update();
   }
 }

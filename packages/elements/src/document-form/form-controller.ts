@@ -236,8 +236,10 @@ export class FormController implements FormView {
     void this.focusPanel('title');
   }
 
+  readonly #copy = (): FormRecord => structuredClone(this.record);
+
   #tellChange(): void {
-    this.element.dispatchEvent(new RecordChangeEvent(() => structuredClone(this.record)));
+    this.element.dispatchEvent(new RecordChangeEvent(this.#copy));
   }
 
   /** Draws the form anew. */

@@ -86,8 +86,9 @@ export class FormState {
     this.#errors.clear();
     this.#shown = undefined;
     this.#required = undefined;
+    if (!box || this.#serverIssues.length === 0) return;
     this.#serverIssues = this.#serverIssues.filter(
-      (issue) => issue.box !== undefined && !(box && holds(issue.box, box)),
+      (issue) => issue.box === undefined || !holds(issue.box, box),
     );
   }
 

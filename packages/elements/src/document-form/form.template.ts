@@ -116,7 +116,7 @@ function summaryTemplate(view: FormView, issues: readonly ShownIssue[]): Templat
     <div part="summary" class="summary" id="summary" role="group" tabindex="-1" aria-labelledby="summary-title">
       <h3 id="summary-title" aria-level=${view.titleLevel + 1}>${view.texts.summaryTitle}</h3>
       <ul>
-        ${issues.map((issue) => html`<li>${summaryEntry(view, issue)}</li>`)}
+        ${issues.map((issue) => summaryEntry(view, issue))}
       </ul>
     </div>
   `;
@@ -124,14 +124,16 @@ function summaryTemplate(view: FormView, issues: readonly ShownIssue[]): Templat
 
 function summaryEntry(view: FormView, { box, message, pointer }: ShownIssue): TemplateResult {
   // No box of the form can mend it, but whoever runs the portal can: so it says what it is about.
-  if (box === undefined) return html`${pointer === '' ? '' : `${pointer.slice(1)}: `}${message}`;
+  if (box === undefined) {
+    return html`<li>${pointer === '' ? '' : `${pointer.slice(1)}: `}${message}</li>`;
+  }
   const model = box.model as BoxModel;
   const shortLabel = marked(model.shortLabel, model, 'shortLabel');
   const onClick = (event: Event) => {
     event.preventDefault();
     void view.focusBox(box);
   };
-  return html`<a href="#${box.id}" @click=${onClick}>${shortLabel}: ${message}</a>`;
+  return html`<li><a href="#${box.id}" @click=${onClick}>${shortLabel}: ${message}</a></li>`;
 }
 
 function failureTemplate(

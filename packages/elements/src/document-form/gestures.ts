@@ -67,6 +67,8 @@ export class Gestures {
   /** Browsers tell no change of a box whose text is what it was; its error is due all the same. */
   rest(): void {
     this.#form.typing.rested();
+    // Whoever only passes through a box changes nothing, and neither does a box that is taken away.
+    if (!this.#form.state.editing) return;
     this.#form.state.editing = undefined;
     this.#form.update();
   }

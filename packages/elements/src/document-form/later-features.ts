@@ -9,7 +9,7 @@ export const laterFeatures: Readonly<Record<string, LaterFeature>> = {
   deadline: { asked: ({ fechaLimite }) => fechaLimite, load: () => import('./later/deadline.ts') },
   steps: { asked: ({ pasos }) => pasos, load: () => import('./later/steps.ts') },
   growing: {
-    asked: () => !CSS.supports('field-sizing', 'content'),
+    asked: lacksGrowing,
     load: () => import('./later/growing.ts'),
   },
   missing: {
@@ -32,6 +32,14 @@ export const laterFeatures: Readonly<Record<string, LaterFeature>> = {
     },
   },
 };
+
+let grows: boolean | undefined;
+
+/** Whether the browser cannot let a box grow by CSS; asked at every draw, it finds out once. */
+function lacksGrowing(): boolean {
+  grows ??= CSS.supports('field-sizing', 'content');
+  return !grows;
+}
 
 /** The form without script that a server put inside the element. */
 function plainFormIn(element: FormElement): Element | null {

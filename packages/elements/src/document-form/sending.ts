@@ -43,6 +43,7 @@ export class Sending {
     }
     state.leaveAll();
     state.serverIssues = [];
+    this.#form.update();
     if (!this.report()) return true;
     const record = structuredClone(this.#form.record);
     const event = new RecordSubmitEvent(record, this.#idempotencyKey());

@@ -27,9 +27,7 @@ const form = css`
   :host([hidden]) {
     display: none;
   }
-  *,
-  *::before,
-  *::after {
+  * {
     box-sizing: inherit;
   }
   .form {
@@ -280,7 +278,7 @@ const form = css`
   .received {
     border-color: var(--_primary);
   }
-  .summary > :last-child,
+  .summary > :is(ul, p),
   .received > p:last-of-type {
     margin-block-end: 0;
   }

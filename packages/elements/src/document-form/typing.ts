@@ -1,31 +1,40 @@
-/** How long the form stays as it was drawn while somebody types, at least and at most, in milliseconds. */
-const PAUSE = 200;
-const LONGEST_PAUSE = 500;
-/** Drawing takes no more of the time than one part in this many, however long a text is. */
-const PARTS = 20;
+/** Whoever types nothing for so long rests, in milliseconds. */
+const REST = 200;
+/** The most times that keys may put off drawing. */
+const LONGEST = 3;
 
 /**
  * While somebody types, the browser shows the keys by itself; counters, errors and progress follow
- * five times a second at most, so that a key costs the same however long the text is.
+ * once the keys rest, and before long if they do not. So a key costs next to nothing, however long
+ * the text is.
  */
 export class Typing {
   #end: (() => void) | undefined;
-  #pause = PAUSE;
+  #isKeyed = false;
   /** Settled when the form may be drawn. */
   pause: Promise<void> | undefined;
 
   /** A key was pressed in a box; `seen` is called when what it changed is about to be drawn. */
   keyed(seen: () => void): void {
+    this.#isKeyed = true;
     if (this.#end) return;
     this.pause = new Promise((resolve) => {
-      const timer = setTimeout(() => {
+      let times = 0;
+      let timer: ReturnType<typeof setTimeout>;
+      const rest = () => {
+        if (this.#isKeyed && times++ < LONGEST) {
+          this.#isKeyed = false;
+          timer = setTimeout(rest, REST);
+          return;
+        }
         this.rested();
         seen();
-      }, this.#pause);
+      };
       this.#end = () => {
         clearTimeout(timer);
         resolve();
       };
+      rest();
     });
   }
 
@@ -34,10 +43,5 @@ export class Typing {
     this.#end?.();
     this.#end = undefined;
     this.pause = undefined;
-  }
-
-  /** How long drawing what was typed took, in milliseconds. */
-  drawn(time: number): void {
-    this.#pause = Math.min(Math.max(PAUSE, time * PARTS), LONGEST_PAUSE);
   }
 }

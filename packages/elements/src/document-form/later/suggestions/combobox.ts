@@ -36,6 +36,8 @@ export class Combobox {
 
   type(text: string): void {
     this.#form.gestures.type(this.box, text);
+    // Whoever types here waits for what is suggested.
+    this.#form.typing.rested();
     this.#open(text.trim() === '' ? [] : this.#table.find(text));
     this.#fillCode(this.#table.named(text)?.codigo);
     const { suggested, notSuggested } = suggestionTexts(this.#form);
@@ -73,7 +75,7 @@ export class Combobox {
 
   close(): void {
     clearTimeout(this.#pause);
-    this.#open([]);
+    if (this.isOpen) this.#open([]);
   }
 
   #open(options: readonly Suggestion[]): void {
