@@ -4,7 +4,9 @@ import { defineConfig, type Options } from 'tsup';
 /** One entry per document and version, so that a page loads only what it checks; then the compact ones. */
 const documents = readdirSync('compiled', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
-  .filter((file) => !/^(explanations|patterns|validators|.*-v[0-9]+\.[0-9]+)\.ts$/.test(file))
+  .filter(
+    (file) => !/^(explanations|patterns|text-stops|validators|.*-v[0-9]+\.[0-9]+)\.ts$/.test(file),
+  )
   .map((file) => [file.replace('.ts', ''), `compiled/${file}`]);
 const entries: Record<string, string> = {
   explain: 'src/explain.ts',

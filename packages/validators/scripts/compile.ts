@@ -15,6 +15,7 @@ import {
 } from '@ficha-leccion/schema';
 import type { Explanation } from '../src/explain.ts';
 import { constantOf, fileOf, isOlder } from './names.ts';
+import { textStopsModule } from './text-stops-module.ts';
 import { validatorModule } from './validator-module.ts';
 
 const FOLDER = join(import.meta.dirname, '../compiled');
@@ -88,3 +89,4 @@ for (const [document, newest] of new Map(catalogue.map((entry) => [entry.documen
 writeFileSync(join(FOLDER, 'validators.ts'), listOf(entries));
 writeFileSync(join(FOLDER, 'patterns.ts'), patternsModule());
 writeFileSync(join(FOLDER, 'explanations.ts'), explanationsModule());
+writeFileSync(join(FOLDER, 'text-stops.ts'), await textStopsModule());

@@ -16,31 +16,37 @@
  */
 import type { ValidateOptions } from '../document-validator.ts';
 import { validate } from '../validate.ts';
-import { ByteReader } from './byte-reader.ts';
 import { ByteRecordReader } from './byte-record-reader.ts';
 import type { Line } from './line-splitter.ts';
+import { ScannedLines } from './scanned-lines.ts';
 
 const LONGEST_PAUSE = 64;
 
 /** Says of lines whether they are valid for certain, judged by their bytes, without extensions. */
 export class CertainVerdicts {
-  readonly #lines = new ByteReader();
+  readonly #lines = new ScannedLines();
   readonly #records = new ByteRecordReader();
-  /** Whoever sends one line that this cannot judge often sends many: then it is only a detour. */
+  /** Lines one after another that this could not judge: of many, trying is only a detour. */
+  #misses = 0;
   #pause = 0;
-  #passedOver = 0;
 
   /** `false` is no verdict. */
   isValid(line: Line, options: ValidateOptions): boolean {
-    if (this.#passedOver < this.#pause) {
-      this.#passedOver++;
+    if (this.#pause > 0) {
+      this.#pause--;
       return false;
     }
-    const byteText = this.#lines.byteTextOf(line);
-    const record = byteText === undefined ? undefined : this.#records.read(byteText);
+    const record = this.#recordIn(line);
     const isValid = record !== undefined && validate(record, options).valid;
-    this.#passedOver = 0;
-    this.#pause = isValid ? 0 : Math.min(LONGEST_PAUSE, 2 * this.#pause + 1);
+    this.#misses = isValid ? 0 : this.#misses + 1;
+    // None after the first, as every file has a record here and there that is not valid.
+    this.#pause = isValid ? 0 : Math.min(LONGEST_PAUSE, 2 ** this.#misses - 2);
     return isValid;
+  }
+
+  #recordIn(line: Line): unknown {
+    const scanned = this.#lines.around(line);
+    const { start } = this.#lines;
+    return scanned && this.#records.read(scanned, line.start - start, line.end - start);
   }
 }

@@ -1,6 +1,6 @@
 import { type Params, type TextCode, textSentence } from '@ficha-leccion/schema';
 import { validate } from '../validate.ts';
-import { textOf } from './byte-reader.ts';
+import { textOf } from './bytes.ts';
 import { CertainVerdicts } from './certainly-valid.ts';
 import { jsonIn } from './json-in.ts';
 import type { LineFinding, LineIssue, LineOptions, LineVerdict } from './line-finding.ts';

@@ -1,4 +1,4 @@
-import { searchable } from './byte-reader.ts';
+import { searchable } from './bytes.ts';
 import { LineBuffer } from './line-buffer.ts';
 
 export const LINE_FEED = 10;

@@ -48,7 +48,7 @@ class Lines implements LineValidator<LineVerdict> {
     this.#beginning = new Beginning(options.isContinued);
   }
 
-  push(piece: Uint8Array | string): Generator<LineVerdict, void> {
+  push(piece: Uint8Array | string): Iterable<LineVerdict> {
     if (typeof piece === 'string') return this.#foundInText(piece);
     if (ArrayBuffer.isView(piece)) return this.#found(this.#beginning.past(piece));
     throw new TypeError('A piece of a stream is a string or a Uint8Array.');
@@ -66,12 +66,14 @@ class Lines implements LineValidator<LineVerdict> {
     }
   }
 
-  *#found(bytes: Uint8Array): Generator<LineVerdict, void> {
-    if (this.isOver) return;
-    if (this.#beginning.isUtf16) {
-      this.isOver = true;
-      yield this.#judge.unreadable(++this.count, 'texto-utf16');
-    } else yield* this.#foundOn(this.#splitter.push(bytes));
+  #found(bytes: Uint8Array): Iterable<LineVerdict> {
+    if (this.isOver) return [];
+    return this.#beginning.isUtf16 ? this.#foundUtf16() : this.#foundOn(this.#splitter.push(bytes));
+  }
+
+  *#foundUtf16(): Generator<LineVerdict, void> {
+    this.isOver = true;
+    yield this.#judge.unreadable(++this.count, 'texto-utf16');
   }
 
   *#foundOn(lines: Iterable<Line>): Generator<LineVerdict, void> {
