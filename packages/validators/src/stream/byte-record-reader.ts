@@ -20,9 +20,12 @@ const DEEPEST = 64;
  * is spelled, escapes included, so that long texts cost no more than short ones.
  */
 export class ByteRecordReader {
+  #scanned: ScannedBytes | undefined;
   #bytes: Uint8Array = new Uint8Array();
-  #text = '';
-  #stops = new Int32Array();
+  /** Each byte as one character (ISO 8859-1), which costs next to nothing to make. */
+  #line = '';
+  #lineAt = 0;
+  #stops: Int32Array = new Int32Array();
   #at = 0;
   /** Index of the first stop that was not passed. */
   #stop = 0;
@@ -32,20 +35,26 @@ export class ByteRecordReader {
    * The record that stands from `start` to `end`; of the same bytes, later lines after earlier ones.
    * `undefined` for what is no JSON, and for what only its characters can tell.
    */
-  read({ bytes, text, stops }: ScannedBytes, start: number, end: number): unknown {
-    if (stops !== this.#stops) this.#stop = 0;
-    this.#bytes = bytes;
-    this.#text = text;
-    this.#stops = stops;
+  read(scanned: ScannedBytes, start: number, end: number): unknown {
+    if (scanned !== this.#scanned) this.#begin(scanned);
+    this.#line = scanned.bytes.toString('latin1', start, end);
+    this.#lineAt = start;
     this.#at = start;
     const value = this.#value(0);
     this.#skipBlanks();
     return this.#at === end ? value : undefined;
   }
 
+  #begin(scanned: ScannedBytes): void {
+    this.#scanned = scanned;
+    this.#bytes = scanned.bytes;
+    this.#stops = scanned.stops;
+    this.#stop = 0;
+  }
+
   #value(depth: number): unknown {
     const first = this.#skipBlanks();
-    if (first === QUOTE) return this.#textValue();
+    if (first === QUOTE) return this.#text();
     if (depth === DEEPEST) return undefined;
     if (first === OPENING_BRACE) return this.#group(depth + 1);
     if (first === OPENING_BRACKET) return this.#list(depth + 1);
@@ -97,17 +106,22 @@ export class ByteRecordReader {
     if (end === undefined) return undefined;
     const known = this.#keys.find(this.#bytes, start, end);
     if (known !== undefined) return known;
-    const key = this.#text.slice(start, end);
+    const key = this.#spelled(start, end);
     // JSON.parse makes an own key of `__proto__`; an assignment would not.
     if (key === '__proto__' || key.includes('\\')) return undefined;
     return this.#keys.add(key, this.#bytes, start, end);
   }
 
-  #textValue(): string | undefined {
+  #text(): string | undefined {
     const start = this.#at + 1;
     const end = this.#endOfText();
-    const text = this.#text.slice(start, end);
-    return end !== undefined && isReadAlike(text) ? text : undefined;
+    if (end === undefined) return undefined;
+    const text = this.#spelled(start, end);
+    return isReadAlike(text) ? text : undefined;
+  }
+
+  #spelled(start: number, end: number): string {
+    return this.#line.slice(start - this.#lineAt, end - this.#lineAt);
   }
 
   /** Passes over the text that begins here, to whose closing quotation mark no stop may come. */
@@ -128,7 +142,7 @@ export class ByteRecordReader {
     const start = this.#at;
     while (!isEndOfWord(this.#bytes[this.#at])) this.#at++;
     try {
-      return JSON.parse(this.#text.slice(start, this.#at));
+      return JSON.parse(this.#spelled(start, this.#at));
     } catch {
       return undefined;
     }

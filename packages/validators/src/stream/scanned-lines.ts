@@ -8,6 +8,7 @@ export class ScannedLines {
   /** From this place in the bytes to the end. */
   start = 0;
   #scanned: ScannedBytes | undefined;
+  #stops: Int32Array | undefined;
 
   /**
    * The line with others; `start` says from where in its bytes. `undefined` where one of them is not
@@ -20,7 +21,8 @@ export class ScannedLines {
       this.#bytes = bytes;
       this.start = start;
       this.#end = Math.max(end, lastWhole);
-      this.#scanned = isShort ? scanned(bytes, start, this.#end) : undefined;
+      this.#scanned = isShort ? scanned(bytes, start, this.#end, this.#stops) : undefined;
+      this.#stops = this.#scanned?.stops ?? this.#stops;
     }
     return this.#scanned;
   }

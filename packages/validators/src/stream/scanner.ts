@@ -3,17 +3,15 @@ import { node } from './bytes.ts';
 
 /** Bytes of UTF-8. */
 export interface ScannedBytes {
-  readonly bytes: Uint8Array;
-  /** Each byte as one character (ISO 8859-1), which costs next to nothing to make. */
-  readonly text: string;
+  readonly bytes: Buffer;
   /**
    * Where a text of JSON may end, in order: at quotation marks, control characters, and escapes that
-   * could be spelled otherwise; at last where the bytes end.
+   * could be spelled otherwise; then where the bytes end. What follows means nothing.
    */
-  readonly stops: Int32Array<ArrayBuffer>;
+  readonly stops: Int32Array;
 }
 
-/** Bytes that are scanned at most. Larger texts would not be made where short-lived ones are. */
+/** Bytes that are scanned at most. */
 export const MOST = 65_536;
 /** What the scanner reads at a time, which may be beyond the last byte. */
 const BLOCK = 64;
@@ -23,15 +21,23 @@ interface Exports {
   findStops(end: number, stops: number): number;
 }
 
-type Scan = (bytes: Uint8Array, start: number, end: number) => ScannedBytes | undefined;
+type Scan = (
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  memory?: Int32Array,
+) => ScannedBytes | undefined;
 
 let scan: Scan | undefined;
 
-/** At most {@link MOST} bytes; `undefined` where they are not UTF-8, and where nothing scans fast. */
-export function scanned(bytes: Uint8Array, start: number, end: number): ScannedBytes | undefined {
+/**
+ * At most {@link MOST} bytes; `undefined` where they are not UTF-8, and where nothing scans fast. It
+ * may use the memory of stops that are needed no more.
+ */
+export const scanned: Scan = (...args) => {
   scan ??= compiled() ?? (() => undefined);
-  return scan(bytes, start, end);
-}
+  return scan(...args);
+};
 
 /** One for all, as each has its memory; nothing stays there. Pages may not compile anything. */
 function compiled(): Scan | undefined {
@@ -40,15 +46,16 @@ function compiled(): Scan | undefined {
   const exports = exportsOf(Buffer.from(textStops, 'base64'));
   if (!exports) return undefined;
   const { memory, findStops } = exports;
-  const input = Buffer.from(memory.buffer, 0, MOST);
+  const input = new Uint8Array(memory.buffer, 0, MOST);
   const stops = new Int32Array(memory.buffer, MOST + BLOCK);
-  return (bytes, start, end) => {
-    const part = bytes.subarray(start, end);
+  return (bytes, start, end, used) => {
+    const part = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start);
     if (!isUtf8(part)) return undefined;
     input.set(part);
     const count = findStops(part.length, stops.byteOffset);
-    const text = input.toString('latin1', 0, part.length);
-    return { bytes: part, text, stops: stops.slice(0, count) };
+    const kept = used && used.length >= count ? used : new Int32Array(2 * count);
+    kept.set(stops.subarray(0, count));
+    return { bytes: part, stops: kept };
   };
 }
 

@@ -81,3 +81,16 @@ it('is judged alike where there is no WebAssembly', async () => {
   expect(found.map(({ valid }) => valid)).toEqual([true, false]);
   vi.unstubAllGlobals();
 });
+
+it('is judged alike when two streams are read in turns', () => {
+  const broken = Buffer.from(whole.replace('"temaLeccion"', '"otraClave"'));
+  const all = [
+    [bytes, broken],
+    [broken, bytes],
+  ].map((lines) => Buffer.concat(lines.flatMap((line) => [line, Buffer.from('\n')])));
+  const [one, other] = all.map((piece) =>
+    lineValidator({ verdictOnly: true }).push(piece)[Symbol.iterator](),
+  );
+  const found = [one, other, one, other].map((lines) => lines?.next().value?.valid);
+  expect(found).toEqual([true, false, false, true]);
+});
