@@ -10,7 +10,7 @@ const preview: Preview = {
   tags: ['autodocs'],
   decorators: [
     (story) =>
-      html`<main lang="es-CO" style="font-family: system-ui, sans-serif"><h1>Portal de la entidad</h1>${story()}</main>`,
+      html`<main lang="es-CO" style="font-family: system-ui, sans-serif"><h1 style="margin: 1rem">Portal de la entidad</h1>${story()}</main>`,
   ],
   parameters: {
     layout: 'fullscreen',

@@ -139,7 +139,7 @@ describe('record-change', () => {
     form.addEventListener('record-change', ({ record }) =>
       records.push(contactOf(record)?.telefono),
     );
-    await userEvent.click(button('Deshacer'));
+    await userEvent.click(button('Deshacer: Número de contacto'));
     await userEvent.click(button('Agregar otra solución o acción'));
     expect(records).toEqual(['300 0000103', '300 0000103']);
   });

@@ -87,7 +87,7 @@ export function lineControl(
         : html`<p class="normalized">
             ${view.texts.normalized(box.typed)}
             <button type="button" part="button" class="small" id="${box.id}-undo"
-              ?disabled=${view.isLocked || view.isReadonly} @click=${() => view.gestures.undo(box)}>${view.texts.undo}</button>
+              aria-label="${view.texts.undo}: ${model.shortLabel}" ?disabled=${view.isLocked || view.isReadonly} @click=${() => view.gestures.undo(box)}>${view.texts.undo}</button>
           </p>`
     }
   `;

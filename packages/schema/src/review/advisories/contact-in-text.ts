@@ -16,8 +16,8 @@ export const contactInText = {
   severity: 'advisory',
   sentences: {
     'es-CO':
-      'Hay un teléfono o un correo en este lugar. Retírelo, o páselo a las casillas de contacto.',
-    en: 'There is a telephone or an e-mail address here. Remove it, or move it to the contact boxes.',
+      'Hay un teléfono o un correo en este lugar. Retírelo, o páselo a las casillas de contacto si las hay.',
+    en: 'There is a telephone or an e-mail address here. Remove it, or move it to the contact boxes if there are any.',
   },
   check(record, { fields, config }) {
     const search = new Search(config);
