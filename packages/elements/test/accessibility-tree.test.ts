@@ -1,6 +1,7 @@
 /**
- * What a screen reader finds in each state of a form, kept to be read: role, name, description and
- * state of everything, in order. A change of these files is a change of what people hear.
+ * What a screen reader finds in each state of a form, kept to be read: role, name and state of
+ * everything, in order; what describes a box stands before it. A change of these files is a change of
+ * what people hear.
  */
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
