@@ -51,5 +51,5 @@ function folded(text: string): string {
 
 /** As its box can show it: with line breaks it would need another one. */
 function inOneLine(text: string): string {
-  return text.replace(/[\s\u0085]+/g, ' ').trim();
+  return text.replace(/[\n\r\v\f\u0085\u2028\u2029]+/g, ' ');
 }
