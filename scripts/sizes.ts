@@ -30,7 +30,7 @@ const ceilings: readonly Ceiling[] = [
   {
     what: '<ficha-leccion> with Lit, validator and sentences',
     measure: 'brotli',
-    maximum: 28_500,
+    maximum: 28_550,
   },
   {
     what: 'what it loads with a record of another version',
@@ -40,7 +40,7 @@ const ceilings: readonly Ceiling[] = [
   {
     what: 'what it loads to keep drafts',
     measure: 'brotli',
-    maximum: 4_450,
+    maximum: 4_500,
   },
   {
     what: 'what it loads to open and save files',

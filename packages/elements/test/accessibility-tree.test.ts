@@ -224,6 +224,10 @@ test.each(Object.entries(views))('%s', async (name, [tag, attributes, properties
 });
 
 async function isHeard(name: string): Promise<void> {
+  // A form is drawn once the press that changed it is over.
+  await page.evaluate(
+    () => (document.body.firstElementChild as DocumentFormElement).updateComplete,
+  );
   const tree = await page.locator('body').ariaSnapshot();
   // Where a link leads is heard as its words; the id is none of them.
   const heard = tree.replace(/^.*\/url: "#box[^"]*"\n?/gm, '');

@@ -267,8 +267,9 @@ describe('a draft', () => {
 
   test('is what was typed before the page set another record', async () => {
     const form = await open(mine);
+    await write(labels.theme, 'Un');
+    await vi.waitFor(async () => expect((await drafts())[0]?.record.temaLeccion).toBe('Un'));
     await write(labels.theme, 'Un tema');
-    await saved();
     form.record = { recomendacion: 'Otra' };
     await expect.element(anyOffer).toBeVisible();
     await userEvent.click(button('Continuar con el borrador'));

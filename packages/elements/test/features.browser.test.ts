@@ -41,7 +41,7 @@ test('a part loads when it is asked for, and is let go when it is asked for no l
   await parts.loading;
   expect(parts.templates('before')).toHaveLength(1);
   expect(parts.templates('after')).toEqual([]);
-  parts.tell('loaded');
+  parts.loaded('page', {});
 
   element.remove();
   parts.follow(element);

@@ -3,6 +3,7 @@
  * of its own under `later/`, which loads when the page asks for the part and imports nothing.
  */
 import type { TemplateResult } from 'lit';
+import type { FormRecord } from '../events.ts';
 import type { Box, ScalarBox } from './box-tree.ts';
 import type { BoxState } from './controls.template.ts';
 import type { FormParts } from './form.template.ts';
@@ -35,8 +36,8 @@ export interface FormFeature {
   edited?(box: Box): void;
   /** The person left a box that was changed. */
   left?(box: Box): void;
-  /** The boxes were replaced by another record, of the page, or that the person opened. */
-  loaded?(by: 'page' | 'person'): void;
+  /** The boxes, which held `before`, hold another record: of the page, or that the person opened. */
+  loaded?(by: 'page' | 'person', before: FormRecord): void;
   /** A service accepted the record. */
   received?(): void;
   /** The page asks for the part no longer, or the element left the page. */
@@ -124,8 +125,12 @@ export class Features {
     for (const feature of this.#parts) feature.left?.(box);
   }
 
-  tell(what: 'loaded' | 'received', by: 'page' | 'person' = 'page'): void {
-    for (const feature of this.#parts) feature[what]?.(by);
+  loaded(by: 'page' | 'person', before: FormRecord): void {
+    for (const feature of this.#parts) feature.loaded?.(by, before);
+  }
+
+  received(): void {
+    for (const feature of this.#parts) feature.received?.();
   }
 
   #set(name: string, loaded: Loaded | undefined): void {

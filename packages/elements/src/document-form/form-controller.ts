@@ -219,9 +219,10 @@ export class FormController implements FormView {
 
   /** @internal What {@link load} and {@link replace} come to. */
   fill(record: FormRecord, by: 'page' | 'person'): void {
+    const { record: before } = this;
     this.state.load(record);
     this.sending.reset();
-    this.features.tell('loaded', by);
+    this.features.loaded(by, before);
     this.update();
   }
 

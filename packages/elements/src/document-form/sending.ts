@@ -89,7 +89,7 @@ export class Sending {
     if (outcome.state === 'refused') this.showIssues(outcome.issues);
     if (outcome.state === 'failed') void this.#form.focusPanel('failure');
     if (outcome.state === 'received') {
-      this.#form.features.tell('received');
+      this.#form.features.received();
       void this.#form.focusPanel('received');
     }
   }

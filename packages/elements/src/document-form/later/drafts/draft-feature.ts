@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import type { FormRecord } from '../../../events.ts';
 import type { Draft, DraftStore } from '../../draft.ts';
 import type { FormFeature } from '../../features.ts';
 import type { FormController } from '../../form-controller.ts';
@@ -55,13 +56,12 @@ export class DraftFeature implements FormFeature {
   }
 
   /** What was typed before the page set another record is a draft like any other. */
-  loaded(by: 'page' | 'person'): void {
+  loaded(by: 'page' | 'person', before: FormRecord): void {
     if (by === 'person') {
       this.own.changed();
     } else if (this.own.savedAt) {
       this.offer.typed();
-      this.own.leave();
-      void this.#look();
+      void this.own.leave(before).then(() => this.#look());
     }
   }
 

@@ -48,16 +48,19 @@ export class OwnDraft {
       return;
     }
     this.#stop();
-    this.#writing = this.#write().finally(() => {
-      this.#writing = undefined;
-    });
+    this.#begin(this.#write(this.id, this.#form.record));
   }
 
-  /** What follows is another draft; this one stays as it was saved. */
-  leave(): void {
+  /** What follows is another draft; this one stays, with what was typed last: `typed`. */
+  async leave(typed: FormRecord): Promise<void> {
+    const { id } = this;
+    const isSaved = this.#timer === undefined;
     this.#stop();
     this.id = randomKey();
     this.savedAt = undefined;
+    const before = Promise.resolve(this.#writing);
+    if (!isSaved) this.#begin(before.then(() => this.#write(id, typed)));
+    await this.#writing;
   }
 
   /** Deletes it; what is being written is deleted, too. */
@@ -72,9 +75,15 @@ export class OwnDraft {
     this.#form.element.dispatchEvent(new RecordDraftEvent(action, draft));
   }
 
-  async #write(): Promise<void> {
-    const record = this.#record();
-    const { id } = this;
+  #begin(writing: Promise<void>): void {
+    this.#writing = writing;
+    void writing.finally(() => {
+      if (this.#writing === writing) this.#writing = undefined;
+    });
+  }
+
+  async #write(id: string, typed: FormRecord): Promise<void> {
+    const record = this.#storable(typed);
     try {
       if (isEmpty(record)) return await this.#store.delete(id);
       const draft = this.#draftOf(id, record);
@@ -91,8 +100,8 @@ export class OwnDraft {
     }
   }
 
-  #record(): FormRecord {
-    const { record, model, element } = this.#form;
+  #storable(record: FormRecord): FormRecord {
+    const { model, element } = this.#form;
     return element.draftPersonalData ? structuredClone(record) : storable(record, model);
   }
 
