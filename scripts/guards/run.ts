@@ -49,7 +49,7 @@ function report(name: string, problem: string | undefined): void {
 const left = trials.values();
 await Promise.all(
   Array.from({ length: availableParallelism() }, async () => {
-    for (const [name, trial] of left) report(name, await trial());
+    for (const [name, trial] of left) report(name, await trial().catch(String));
   }),
 );
 

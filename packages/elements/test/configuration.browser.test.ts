@@ -147,6 +147,24 @@ describe('the language of what the entity wrote', () => {
     expect(said(form, 'arn')).toEqual(own);
   });
 
+  test('is marked at the entries of a list, and at answers that are not «Sí» and «No» alone', async () => {
+    const options = { si: 'May', no: 'No', despues: 'Wüla' };
+    const fields = {
+      aliados: { kind: 'listaTexto', label: 'Aliados' },
+      publico: { kind: 'opcion', label: '¿Hubo público?', options },
+    } as const;
+    const extensions = [{ prefix: 'x-alcaldia', version: '1.0', fields }];
+    const form = await configured({ idioma: 'arn', extensions });
+    expect(said(form, 'arn')).toEqual([
+      'Aliados',
+      'Aliados',
+      '¿Hubo público?',
+      'May',
+      'No',
+      'Wüla',
+    ]);
+  });
+
   test('is nothing to say where it is', async () => {
     const markup = '<ficha-leccion lang="en"></ficha-leccion>';
     const form = await configured({ ...alcaldia, idioma: 'en' }, undefined, markup);

@@ -11,6 +11,7 @@ import {
   labels,
   open,
   summary,
+  write,
 } from './form-page.ts';
 
 const inHost = (form = '', element = '') => `
@@ -47,6 +48,19 @@ describe('in a form of the host', () => {
     expect([...data.keys()]).toEqual(['radicado', 'ficha']);
     expect(JSON.parse(String(data.get('ficha')))).toEqual(element.record);
     expect(element.record).toEqual({ ...complete, temaLeccion: 'Otro tema' });
+  });
+
+  test('what is sent from within a box holds the last key', async () => {
+    const { element, host, onSubmit } = await openInHost(complete);
+    let sent = '';
+    host.addEventListener('submit', () => {
+      sent = String(new FormData(host).get('ficha'));
+    });
+    await write(labels.theme, 'Otro tema');
+    host.requestSubmit();
+    expect(onSubmit).toHaveBeenCalledOnce();
+    expect(JSON.parse(sent)).toEqual({ ...complete, temaLeccion: 'Otro tema' });
+    expect(element.record).toEqual(JSON.parse(sent));
   });
 
   test('in a page of another encoding nothing that is sent is lost', async () => {

@@ -49,7 +49,12 @@ export abstract class DocumentFormElement extends DocumentFormControl {
   readonly #printing = new Printing(this);
   readonly #host = new HostForm(this, this.internals, {
     report: () => this.#controller.sending.report(),
-    submit: () => this.#controller.sending.submit(),
+    submit: () => {
+      const isTaken = this.#controller.sending.submit();
+      // The browser reads the value once this returns, and what was typed last is not drawn yet.
+      this.#publish();
+      return isTaken;
+    },
   });
   #made: FormController | undefined;
   #press = Promise.resolve();

@@ -220,6 +220,7 @@ export class FormController implements FormView {
   /** @internal What {@link load} and {@link replace} come to. */
   fill(record: FormRecord, by: 'page' | 'person'): void {
     const { record: before } = this;
+    this.typing.rested();
     this.state.load(record);
     this.sending.reset();
     this.features.loaded(by, before);

@@ -24,6 +24,7 @@ export class Sending {
     }
     const issues = state.errors();
     if (issues.length === 0) return true;
+    this.#form.typing.rested();
     state.attempt();
     this.#form.update();
     this.#element.dispatchEvent(new RecordInvalidEvent(issues));
@@ -41,6 +42,7 @@ export class Sending {
       void carrying.then(() => this.submit());
       return true;
     }
+    this.#form.typing.rested();
     state.leaveAll();
     state.serverIssues = [];
     this.#form.update();
@@ -61,6 +63,7 @@ export class Sending {
     }
     if (this.submission.state === 'received') this.submission = { state: 'idle' };
     state.serverIssues = issues;
+    this.#form.typing.rested();
     this.#form.update();
     if (issues.length === 0) return;
     state.attempt();

@@ -1,7 +1,7 @@
 /** Whoever types nothing for so long rests, in milliseconds. */
 const REST = 200;
-/** The most times that keys may put off drawing. */
-const LONGEST = 3;
+/** The most rests that are waited for: keys put off drawing no longer. */
+const MOST_RESTS = 3;
 
 /**
  * While somebody types, the browser shows the keys by itself; counters, errors and progress follow
@@ -22,7 +22,7 @@ export class Typing {
       let times = 0;
       let timer: ReturnType<typeof setTimeout>;
       const rest = () => {
-        if (this.#isKeyed && times++ < LONGEST) {
+        if (this.#isKeyed && times++ < MOST_RESTS) {
           this.#isKeyed = false;
           timer = setTimeout(rest, REST);
           return;

@@ -7,8 +7,8 @@ import type { Extension, ExtensionDefinition, HostConfig } from '@ficha-leccion/
  */
 export interface Configuracion extends Omit<HostConfig, 'extensions'> {
   /**
-   * The language of the texts in this object, as in `lang`: `en`, `arn`. Needed where it is not that of
-   * the document (es-CO the ficha, es-PE the nota), so that a screen reader says them in their own.
+   * The language of its notice, purposes and boxes, as in `lang`: `en`, `arn`. Needed where it is not
+   * that of the document (es-CO the ficha, es-PE the nota), so that a screen reader says them in their own.
    */
   readonly idioma?: string;
   /**

@@ -17,6 +17,7 @@ export function ownWords(idioma: string | undefined, lang: string): OwnWords {
 
 /** All that an entity writes for a box; of «Sí» and «No» it has only chosen the kind. */
 export function ownBox(box: BoxModel, own: OwnWords): BoxModel {
-  const options = box.kind === 'choice' && !('si' in box.options) ? ['options'] : [];
-  return own(box, 'label', 'shortLabel', 'help', ...options);
+  const isTheirs = box.kind === 'choice' && Object.keys(box.options).join() !== 'si,no';
+  const marked = own(box, 'label', 'shortLabel', 'help', ...(isTheirs ? ['options'] : []));
+  return marked.kind === 'list' ? { ...marked, item: ownBox(marked.item, own) } : marked;
 }
