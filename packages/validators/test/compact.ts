@@ -8,7 +8,7 @@ const modules = await Promise.all(
 );
 const compact: DocumentValidator[] = modules.flatMap((module) => Object.values(module));
 
-/** The compact validator of the same document and version. */
+/** The compact validator of the same document and version; of an older minor there is none. */
 export function compactOf({ identifier }: Pick<DocumentValidator, 'identifier'>) {
-  return compact.find((each) => each.identifier === identifier) as DocumentValidator;
+  return compact.find((each) => each.identifier === identifier);
 }

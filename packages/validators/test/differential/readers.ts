@@ -55,7 +55,7 @@ function subjectOf(entry: CatalogueEntry): Subject {
     ({ document, version }) => `${document}/${version}` === name,
   ) as DocumentValidator;
   const contracts = entry.profiles.map((profile) =>
-    contractOf(profile, [validator, compactOf(validator)], zod, {
+    contractOf(profile, [validator, compactOf(validator) as DocumentValidator], zod, {
       'Ajv 2020-12': schemaOf(entry, profile, '2020-12'),
       'Ajv draft-07': schemaOf(entry, profile, 'draft-07'),
     }),
