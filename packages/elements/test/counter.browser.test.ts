@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import type { DocumentFormElement } from '../src/index.ts';
 import {
   all,
   announced,
@@ -14,6 +15,8 @@ import {
   write,
 } from './form-page.ts';
 
+const aFinding = { code: 'texto-largo', pointer: '/impacto', message: 'Escriba menos.' } as const;
+
 const counterOf = (form: Awaited<ReturnType<typeof open>>) => all(form, '.counter').map(textOf)[0];
 
 test('counts code points, as the limit does', async () => {
@@ -24,6 +27,29 @@ test('counts code points, as the limit does', async () => {
   await form.updateComplete;
   expect(counterOf(form)).toBe('5 de 500 caracteres');
   expect(form.record.temaLeccion).toBe('👩‍🏫 ñ');
+});
+
+test.each([
+  [
+    'a record of the page',
+    (form: DocumentFormElement) => Object.assign(form, { record: complete }),
+  ],
+  ['what a service found', (form: DocumentFormElement) => form.setIssues([aFinding])],
+  ['sending', (form: DocumentFormElement) => form.requestSubmit()],
+])('%s does not wait for the keys to rest', async (_, act) => {
+  const form = await open();
+  await write(labels.theme, 'Un');
+  await form.updateComplete;
+  // No time passes, so that what waits for some would wait for ever.
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  try {
+    await paste(' tema');
+    act(form);
+    await form.updateComplete;
+    expect(counterOf(form)).not.toBe('2 de 500 caracteres');
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test('counts what will be stored, not the blanks around it', async () => {
