@@ -1,8 +1,9 @@
 /** The forms that are compared: the same questions, built with each library as it asks to be used. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 
 /** Peers are no dependencies of ours: they are installed in a folder of their own, by exact pins. */
@@ -23,6 +24,11 @@ const PINS = {
   zod: '4.6.7',
 };
 
+/** As it is published: bundled once more it would lose what its build has done for browsers. */
+const BUNDLE = fileURLToPath(
+  import.meta.resolve('@ficha-leccion/elements/ficha-leccion.bundle.js'),
+);
+
 export interface FormContender {
   readonly name: string;
   readonly script: string;
@@ -37,10 +43,19 @@ export function formContenders(): Promise<FormContender[]> {
     isPeer,
     script: await bundled(join(import.meta.dirname, 'contenders', file), folder, version),
   });
+  const ours = async (version: '1' | '2') => {
+    const { name, isPeer, script } = await built(
+      `ours, version ${version}`,
+      'ours.js',
+      false,
+      version,
+    );
+    return { name, isPeer, script: `${readFileSync(BUNDLE, 'utf8')}(()=>{${script}})();` };
+  };
   return Promise.all([
     built('native inputs, by hand', 'native.js', false),
-    built('ours, version 1', 'ours.js', false, '1'),
-    built('ours, version 2', 'ours.js', false, '2'),
+    ours('1'),
+    ours('2'),
     built('jsfe + Shoelace', 'jsfe-shoelace.js', true),
     built('react-hook-form + zod', 'react-hook-form.jsx', true),
     built('JSON Forms', 'json-forms.jsx', true),
@@ -90,10 +105,6 @@ function peersFrom(resolveDir: string): Plugin {
         isPeer(path) && importer.startsWith(import.meta.dirname)
           ? resolve(path, { resolveDir, kind })
           : undefined,
-      );
-      // What our bundle loads later its page asks for by itself.
-      onResolve({ filter: /^\.\/[\w.-]+\.js$/ }, ({ kind, path }) =>
-        kind === 'dynamic-import' ? { path, external: true } : undefined,
       );
     },
   };

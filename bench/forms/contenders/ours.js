@@ -1,6 +1,4 @@
-/** The bundle that a page without a bundler loads. `VERSION` is set by the build. */
-import '@ficha-leccion/elements/ficha-leccion.bundle.js';
-
+/** Comes after the bundle that a page without a bundler loads. `VERSION` is set by the build. */
 let form;
 const inside = (selector) => [...form.shadowRoot.querySelectorAll(selector)];
 
