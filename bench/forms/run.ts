@@ -65,8 +65,10 @@ function rounded(measures: Measures | undefined): object {
   return Object.fromEntries(pairs);
 }
 
-function said({ what, ratio, atMost }: Goal): object {
-  return { what, ratio: ratio.toFixed(2), goal: atMost, '': ratio <= atMost ? 'hit' : 'MISSED' };
+function said({ what, ratio, native, atMost }: Goal): object {
+  const [ours, theirs] = [ratio, native].map((each) => each.toFixed(2));
+  const isHit = ratio <= atMost;
+  return { what, ratio: ours, 'native inputs': theirs, goal: atMost, '': isHit ? 'hit' : 'MISSED' };
 }
 
 async function strictPolicy(browser: Browser, contenders: FormContender[]) {
