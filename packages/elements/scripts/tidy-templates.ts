@@ -3,12 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { type Plugin, transformSync } from 'esbuild';
 import ts from 'typescript';
 
+const HOLDS_TEMPLATES = /[/\\](?:styles(?:[/\\][a-z-]+)?|tokens|[a-z]+\.template)\.ts$/;
+
 /** An esbuild plugin that applies {@link tidied} to the files that hold templates or styles. */
 export const tidyTemplates: Plugin = {
   name: 'tidy-templates',
   setup(build) {
     const { target } = build.initialOptions;
-    build.onLoad({ filter: /[/\\](?:styles|tokens|[a-z]+\.template)\.ts$/ }, async ({ path }) => ({
+    build.onLoad({ filter: HOLDS_TEMPLATES }, async ({ path }) => ({
       loader: 'ts',
       contents: tidied(await readFile(path, 'utf8'), target),
     }));
@@ -20,8 +22,9 @@ const BETWEEN_TAGS = /(?<=[>}`])\s*\n\s*(?=[<`]|\$\{)/g;
 
 /**
  * The source with `html` templates laid out in one line: what is between tags goes, any other line
- * break is one blank, which HTML shows alike; each `css` template is minified. Everything else stays
- * to the letter. So what is to be apart by a blank must stand in one line with it.
+ * break is one blank, which HTML shows alike; each `css` template is minified and loses its tag, so that
+ * what is joined of them is one text. Everything else stays to the letter. So what is to be apart by a
+ * blank must stand in one line with it.
  */
 export function tidied(source: string, target: string | string[] = 'esnext'): string {
   const file = ts.createSourceFile('', source, ts.ScriptTarget.Latest);
@@ -34,9 +37,11 @@ export function tidied(source: string, target: string | string[] = 'esnext'): st
   };
   const visit = (node: ts.Node, tag?: string): void => {
     if (ts.isTaggedTemplateExpression(node)) {
-      visit(node.template, node.tag.getText(file));
-    } else if (tag === 'css' && ts.isNoSubstitutionTemplateLiteral(node)) {
-      replace(node, () => `\`${minified(node.text, target)}\``);
+      const name = node.tag.getText(file);
+      const { template } = node;
+      if (name === 'css' && ts.isNoSubstitutionTemplateLiteral(template)) {
+        replace(node, () => `\`${minified(template.text, target)}\``);
+      } else visit(template, name);
     } else if (tag === 'html' && ts.isTemplateLiteralToken(node)) {
       replace(node, (text) => text.replace(BETWEEN_TAGS, '').replace(/\s*\n\s*/g, ' '));
     } else {

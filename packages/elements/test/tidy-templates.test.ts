@@ -19,10 +19,10 @@ describe('the layout of a template', () => {
     [
       'of styles is minified, comments too',
       'css`\n  /* Why. */\n  a > b {\n    margin: 0 1px;\n  }\n`',
-      'css`a>b{margin:0 1px}`',
+      '`a>b{margin:0 1px}`',
     ],
-    ['of styles keeps signs', "css`a { content: '✓' }`", 'css`a{content:"✓"}`'],
-    ['of styles keeps escapes', "css`a { content: '\\\\a ' }`", 'css`a{content:"\\\\a"}`'],
+    ['of styles keeps signs', "css`a { content: '✓' }`", '`a{content:"✓"}`'],
+    ['of styles keeps escapes', "css`a { content: '\\\\a ' }`", '`a{content:"\\\\a"}`'],
   ])('%s', (_, source, expected) => {
     expect(tidied(source)).toBe(expected);
   });

@@ -1,5 +1,5 @@
 import type { FormModel } from '@ficha-leccion/schema';
-import type { PropertyValues, TemplateResult } from 'lit';
+import { type PropertyValues, type TemplateResult, unsafeCSS } from 'lit';
 import type { FormRecord } from '../events.ts';
 import type { Languages } from '../languages/language.ts';
 import { tokens } from '../tokens.ts';
@@ -41,7 +41,7 @@ import type { ServerIssue } from './submission.ts';
  * @csspart missing - What a draft lacks to be complete.
  */
 export abstract class DocumentFormElement extends DocumentFormControl {
-  static override styles = [tokens, styles];
+  static override styles = unsafeCSS(tokens + styles);
   /** @internal */
   readonly versions: FormVersions;
   /** @internal */

@@ -1,5 +1,5 @@
 import { isObject } from '@ficha-leccion/schema';
-import { html, LitElement, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult, unsafeCSS } from 'lit';
 import type { FormRecord } from '../events.ts';
 import type { Languages, OwnTexts } from '../languages/language.ts';
 import { type Worded, Wording } from '../languages/wording.ts';
@@ -43,7 +43,7 @@ import { read, type ViewVersion, type ViewVersions } from './view-version.ts';
  * @cssproperty [--ficha-padding=1rem] - The room between the content and the edge of the element.
  */
 export abstract class DocumentViewElement extends LitElement {
-  static override styles = [tokens, styles];
+  static override styles = unsafeCSS(tokens + styles);
   static override properties = {
     version: { reflect: true, useDefault: true },
     headingLevel: { attribute: 'heading-level', type: Number, reflect: true, useDefault: true },

@@ -1,0 +1,25 @@
+import { css } from '../../css.ts';
+
+/** The ring has two colours so that one of them stands out on any background. */
+export const focus = css`
+  :is(textarea, input, button, a, .summary, .received):focus-visible,
+  :is(.summary, .received):focus {
+    outline: 3px solid var(--_focus);
+    outline-offset: 3px;
+    box-shadow: 0 0 0 3px var(--_primary);
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (forced-colors: active) {
+    :is(textarea, input, button, a, .summary, .received):focus-visible {
+      outline-color: Highlight;
+    }
+  }
+`;
