@@ -63,11 +63,53 @@ describe('in a form of the host', () => {
     expect(element.record).toEqual(JSON.parse(sent));
   });
 
+  test('data made between two keys hold the last one', async () => {
+    const { element, host } = await openInHost(complete);
+    await element.updateComplete;
+    const control = box(labels.theme).element() as HTMLTextAreaElement;
+    control.value = 'Otro te';
+    control.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    const sent = JSON.parse(String(new FormData(host).get('ficha')));
+    expect(sent.temaLeccion).toBe('Otro te');
+  });
+
+  test('who hears that data are made finds the record in them', async () => {
+    const { element, host } = await openInHost(complete);
+    let found: unknown;
+    host.addEventListener('formdata', ({ formData }) => {
+      found = JSON.parse(String(formData.get('ficha')));
+    });
+    new FormData(host);
+    expect(found).toEqual(element.record);
+  });
+
+  test.each([
+    ['without a name', '', ''],
+    ['disabled', 'name="ficha"', 'disabled'],
+  ])('%s it adds nothing to the data', async (_, name, disabled) => {
+    const { host } = await openInHost(
+      complete,
+      `<form><ficha-leccion ${name} ${disabled}></ficha-leccion></form>`,
+    );
+    expect([...new FormData(host).keys()]).toEqual([]);
+  });
+
+  test('two of one name are both in the data; one that was taken out is not', async () => {
+    const markup = inHost().replace(
+      '<button>',
+      '<nota-conocimiento name="ficha"></nota-conocimiento><button>',
+    );
+    const { element, host } = await openInHost(complete, markup);
+    expect(new FormData(host).getAll('ficha')).toHaveLength(2);
+    element.remove();
+    expect(new FormData(host).getAll('ficha')).toHaveLength(1);
+  });
+
   test('in a page of another encoding nothing that is sent is lost', async () => {
     Object.defineProperty(document, 'characterSet', { value: 'windows-1252', configurable: true });
     const { element, host } = await openInHost({ ...complete, temaLeccion: 'Año «2» ✓ 😀' });
-    Reflect.deleteProperty(document, 'characterSet');
     const sent = String(new FormData(host).get('ficha'));
+    Reflect.deleteProperty(document, 'characterSet');
     expect(sent).toMatch(/^[\0-\x7f]+$/);
     expect(JSON.parse(sent)).toEqual(element.record);
   });

@@ -48,13 +48,9 @@ export abstract class DocumentFormElement extends DocumentFormControl {
   readonly languages: Languages;
   readonly #printing = new Printing(this);
   readonly #host = new HostForm(this, this.internals, {
+    record: () => (this.name && !this.#controller.isDisabled ? this.#controller.record : undefined),
     report: () => this.#controller.sending.report(),
-    submit: () => {
-      const isTaken = this.#controller.sending.submit();
-      // The browser reads the value once this returns, and what was typed last is not drawn yet.
-      this.#publish();
-      return isTaken;
-    },
+    submit: () => this.#controller.sending.submit(),
   });
   #made: FormController | undefined;
   #press = Promise.resolve();
@@ -206,6 +202,6 @@ export abstract class DocumentFormElement extends DocumentFormControl {
 
   #publish(): void {
     const [first] = this.#controller.state.errors();
-    this.#host.publish(this.#controller.record, first?.message);
+    this.#host.publish(first?.message);
   }
 }

@@ -2,10 +2,16 @@ import type { FormRecord } from '../events.ts';
 
 /** The form's own path for what the host's form wants of it. */
 interface Path {
+  /** The record as it stands; none while the form has no name or is disabled. */
+  record(): FormRecord | undefined;
   /** Shows the errors; returns whether there are none. */
   report(): boolean;
   /** Checks and sends; returns false to leave the submit to the host. */
   submit(): boolean;
+}
+
+interface NamedElement extends HTMLElement {
+  readonly name: string;
 }
 
 /**
@@ -13,22 +19,28 @@ interface Path {
  * path as the element's own button.
  */
 export class HostForm {
+  readonly #element: NamedElement;
   readonly #internals: ElementInternals;
   readonly #path: Path;
   #form: HTMLFormElement | null = null;
+  #listening = new AbortController();
   #document: Document | undefined;
   #isSubmitting = false;
 
-  constructor(element: HTMLElement, internals: ElementInternals, path: Path) {
+  constructor(element: NamedElement, internals: ElementInternals, path: Path) {
+    this.#element = element;
     this.#internals = internals;
     this.#path = path;
     element.addEventListener('invalid', (event) => this.#onInvalid(event));
   }
 
   attach(form: HTMLFormElement | null): void {
-    this.#form?.removeEventListener('submit', this.#onSubmit, { capture: true });
+    this.#listening.abort();
+    this.#listening = new AbortController();
     this.#form = form;
-    this.#form?.addEventListener('submit', this.#onSubmit, { capture: true });
+    const options = { capture: true, signal: this.#listening.signal };
+    form?.addEventListener('submit', this.#onSubmit, options);
+    form?.addEventListener('formdata', this.#onFormData, options);
   }
 
   connect(document: Document): void {
@@ -40,16 +52,20 @@ export class HostForm {
     this.#document?.removeEventListener('click', this.#onClick, { capture: true });
   }
 
-  /**
-   * What the host form knows of the record. No state is given for the browser's own restoring of
-   * forms: on a shared computer it would bring back somebody's telephone. Without a form around it
-   * nobody asks, and writing the record at every draw would cost as much as its longest text.
-   */
-  publish(record: FormRecord, problem: string | undefined): void {
-    if (this.#form) this.#internals.setFormValue(this.#encoded(JSON.stringify(record)), null);
-    if (problem === undefined) this.#internals.setValidity({});
-    else this.#internals.setValidity({ customError: true }, problem);
+  /** What the browser answers when it is asked whether the host's form is valid. */
+  publish(problem: string | undefined): void {
+    this.#internals.setValidity({ customError: problem !== undefined }, problem);
   }
+
+  /**
+   * The record is given when data are made of the host's form, to send them or from its own code, in the
+   * middle of a word, too. As the value of the control it would be as old as the last draw, written at
+   * each, and kept by browsers that restore forms: on a shared computer, with somebody's telephone.
+   */
+  readonly #onFormData = ({ formData }: FormDataEvent): void => {
+    const record = this.#path.record();
+    if (record) formData.append(this.#element.name, this.#encoded(JSON.stringify(record)));
+  };
 
   /**
    * A form sends what it has in the encoding of its page, and what does not fit is lost: so a page
