@@ -81,6 +81,20 @@ describe('what a service refuses', () => {
     expect(summary(form)).toEqual([]);
   });
 
+  test('stays while nothing is sent, because something else is wrong', async () => {
+    const form = await openRefused([
+      { code: 'falta-respuesta', pointer: '/otra/cosa', message: 'Falta otra cosa.' },
+      { code: 'texto-vacio', pointer: '/leccionAprendida', message: 'Cuente algo más.' },
+    ]);
+    await answer(labels.theme, '');
+    await send();
+    await vi.waitFor(() => expect(summary(form)).toHaveLength(3));
+    expect(summary(form)).toEqual(expect.arrayContaining(['otra/cosa: Falta otra cosa.']));
+    form.record = { ...complete, temaLeccion: 'Otro tema' };
+    await form.updateComplete;
+    expect(summary(form)).toEqual([]);
+  });
+
   test('in our own codes gets our own words, counts included', async () => {
     const form = await openRefused([
       { code: 'texto-largo', pointer: '/temaLeccion', params: { maximo: 100, sobran: 20 } },

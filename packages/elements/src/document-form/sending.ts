@@ -44,9 +44,9 @@ export class Sending {
     }
     this.#form.typing.rested();
     state.leaveAll();
-    state.serverIssues = [];
     this.#form.update();
     if (!this.report()) return true;
+    state.serverIssues = [];
     const record = structuredClone(this.#form.record);
     const event = new RecordSubmitEvent(record, this.#idempotencyKey());
     this.#element.dispatchEvent(event);
