@@ -1,7 +1,7 @@
 /** What editions say of the paper is about boxes that there are. */
-import { definitions } from '@ficha-leccion/schema';
+import { type BoxModel, definitions, type FormSection } from '@ficha-leccion/schema';
 import { describe, expect, it } from 'vitest';
-import { readableDocuments } from '../src/documents.ts';
+import { type ReadableDocument, readableDocuments } from '../src/documents.ts';
 import { Labels } from '../src/layout/labels.ts';
 import { paperBoxes } from '../src/layout/paper-box.ts';
 
@@ -44,4 +44,13 @@ describe.each(readableDocuments)('$key', ({ key, form, editions }) => {
       }
     }
   });
+});
+
+it('expects all boxes of the ficha on its copies, but none that came later', () => {
+  const { form, editions } = readableDocuments[0] as ReadableDocument;
+  const [section, ...others] = form.sections as [FormSection];
+  const later = { ...section.boxes[0], template: '/casillaPosterior' } as BoxModel;
+  const sections = [{ ...section, boxes: [...section.boxes, later] }, ...others];
+  const unexpected = paperBoxes({ ...form, sections }, editions).filter((box) => !box.isOnPaper);
+  expect(unexpected.map(({ template }) => template)).toEqual(['/casillaPosterior']);
 });

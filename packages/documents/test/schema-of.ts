@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { interpret, type JsonSchema, parseIdentifier } from '@ficha-leccion/schema';
+import {
+  type DocumentKey,
+  definitions,
+  interpret,
+  type JsonSchema,
+  parseIdentifier,
+} from '@ficha-leccion/schema';
 import { expect } from 'vitest';
 
 const schemaPackage = join(import.meta.dirname, '../../schema');
@@ -13,8 +19,9 @@ export function expectDraft(record: Readonly<Record<string, unknown>>): void {
   expect(interpret(schema, record)).toEqual([]);
 }
 
-/** The record that a sample stands for, among the fixtures of the schema. */
+/** The record that a sample stands for, among the fixtures of the schema; in the minor of today. */
 export function fixtureOf(version: string, name: string): Record<string, unknown> {
   const path = join(schemaPackage, 'src', version, 'fixtures', `${name}.json`);
-  return JSON.parse(readFileSync(path, 'utf8'));
+  const { identifier } = definitions[version as DocumentKey].formModel;
+  return { ...JSON.parse(readFileSync(path, 'utf8')), $schema: identifier };
 }

@@ -14,6 +14,8 @@ export interface PaperBox {
   /** The label of the form, then those of the editions: wordings of the paper itself. */
   readonly labels: readonly string[];
   readonly wordings: readonly string[];
+  /** Some edition names it. A box that came later is on no copy, and nobody misses it there. */
+  readonly isOnPaper: boolean;
 }
 
 /** A text area of so many lines is a block of its own on paper. */
@@ -39,6 +41,7 @@ function paperBox(box: BoxModel, model: ScalarModel, editions: readonly Edition[
   const { template } = box;
   const ofEditions = editions.flatMap(({ labels }) => labels[template] ?? []);
   const wordings = editions.flatMap((edition) => edition.wordings?.[template] ?? []);
+  const named = editions.flatMap(({ labels, rows, wordings = {} }) => [labels, rows, wordings]);
   const isLong = model.kind === 'text' && model.rows >= BLOCK_ROWS;
   return {
     template,
@@ -48,5 +51,6 @@ function paperBox(box: BoxModel, model: ScalarModel, editions: readonly Edition[
     isBlock: isLong || model.kind === 'choice',
     labels: [...new Set([box.label, ...ofEditions])],
     wordings: [...new Set(wordings)],
+    isOnPaper: named.some((boxes) => Object.hasOwn(boxes, template)),
   };
 }

@@ -23,7 +23,8 @@ export function readForm(
   const { answers, unclaimed } = assign(slots, labels);
   for (const answer of answers) addAnswer(answer, collected);
   for (const box of boxes) {
-    if (!answers.some(({ label }) => label.box === box)) addMissing(box, collected);
+    const isFound = answers.some(({ label }) => label.box === box);
+    if (box.isOnPaper && !isFound) addMissing(box, collected);
   }
   readPairedNames(document.editions, collected);
 

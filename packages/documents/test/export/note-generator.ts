@@ -1,10 +1,9 @@
 /** Notas of normal text, at random. They say no figures: those are read out of the text anew. */
+import { notaConocimientoV1Form } from '@ficha-leccion/schema';
 import { randomOf } from '../random.ts';
 import { line, narrative, pick, type Random, several } from './record-generator.ts';
 
 type Nota = Readonly<Record<string, unknown>>;
-
-const SCHEMA = 'https://unpkg.com/@ficha-leccion/schema/json-schema/nota-conocimiento/1.0.json';
 
 /** A line without a number, a mark of a note or the signs that end a heading. */
 const plain = (random: Random, longest?: number) =>
@@ -49,5 +48,5 @@ export function randomNota(seed: number): Nota {
   const answered = Object.entries(boxes).filter(
     ([, value]) => isFilled() && !(Array.isArray(value) && value.length === 0),
   );
-  return { $schema: SCHEMA, ...Object.fromEntries(answered) };
+  return { $schema: notaConocimientoV1Form.identifier, ...Object.fromEntries(answered) };
 }

@@ -4,12 +4,11 @@
  * paragraphs of another, no answer is a wording of the paper, and no word is a tag, an entity or in
  * pairs of stars.
  */
+import { fichaLeccionV2Form } from '@ficha-leccion/schema';
 import { randomOf } from '../random.ts';
 
 export type Random = (below: number) => number;
 type Ficha = Readonly<Record<string, unknown>>;
-
-const SCHEMA = 'https://unpkg.com/@ficha-leccion/schema/json-schema/ficha-leccion/2.0.json';
 
 const WORDS =
   'La experiencia permitió que las comunidades aprendieran. Así, el área «Huertas» y los niños (en 2023) sembraron; ¿cómo? con semillas & abono < 5 kg > 3 kg, 100 % *propio*, _local_ y `barato` \\ caro | mixto # 4 ~ $20 [sic] "útil" \'hoy\' Güejar Nasa’s ç — fin – ñ ü 🌱 É 1.5 A+B = C @ - x Sí No x^2 {llaves} ![foto] __doble__ &co a.b a_b_c l’école <- -> 3) 2.'.split(
@@ -90,5 +89,5 @@ export function randomFicha(seed: number, rows: number): Ficha {
   const answered = Object.entries(boxes).filter(
     ([, value]) => isFilled() && !(Array.isArray(value) && value.length === 0),
   );
-  return { $schema: SCHEMA, ...Object.fromEntries(answered) };
+  return { $schema: fichaLeccionV2Form.identifier, ...Object.fromEntries(answered) };
 }
