@@ -13,12 +13,12 @@ import type { DocumentFormElement } from '../src/index.ts';
 import { alcaldia } from './configurations.ts';
 
 const dist = join(import.meta.dirname, '../dist');
-const fixtures = join(import.meta.dirname, '../../schema/dist/fixtures');
-const fixtureOf = (name: string) =>
-  JSON.parse(readFileSync(join(fixtures, `${name}.json`), 'utf8'));
+const documents = join(import.meta.dirname, '../../schema/src');
+const fixtureOf = (version: string, name: string) =>
+  JSON.parse(readFileSync(join(documents, version, 'fixtures', `${name}.json`), 'utf8'));
 /** Short answers, so that the trees are about the form. */
 const complete = {
-  ...fixtureOf('ficha-leccion/2.0/barrios-con-bienestar'),
+  ...fixtureOf('ficha-leccion/v2', 'barrios-con-bienestar'),
   situacionExperiencia: 'Se perdió un archivo.',
   impacto: 'Hubo demoras.',
   solucionesMejora: ['Se hizo una copia.'],
@@ -28,7 +28,7 @@ const complete = {
   planProgramaProyecto: ['Plan de archivo', 'Plan de copias', 'Plan de mejora'],
 };
 const { recomendacion: _, ...incomplete } = complete;
-const nota = fixtureOf('nota-conocimiento/1.0/reuniones-de-socializacion');
+const nota = fixtureOf('nota-conocimiento/v1', 'reuniones-de-socializacion');
 
 let browser: Browser;
 let page: Page;

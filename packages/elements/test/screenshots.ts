@@ -18,12 +18,12 @@ const wanted = process.argv[3] ?? '';
 const dist = join(import.meta.dirname, '../dist');
 /** An address of the browser alone: what loads later is asked for beside the bundle. */
 const origin = 'http://portal.example';
-const complete = readFixture('ficha-leccion/2.0/barrios-con-bienestar');
-const wholeNota = readFixture('nota-conocimiento/1.0/reuniones-de-socializacion');
+const complete = readFixture('ficha-leccion/v2', 'barrios-con-bienestar');
+const wholeNota = readFixture('nota-conocimiento/v1', 'reuniones-de-socializacion');
 const plans = ['Un plan de desarrollo', 'Un programa de bienestar', 'Un proyecto de inversión'];
 
-function readFixture(path: string): Record<string, unknown> {
-  const file = join(import.meta.dirname, `../../schema/dist/fixtures/${path}.json`);
+function readFixture(version: string, name: string): Record<string, unknown> {
+  const file = join(import.meta.dirname, `../../schema/src/${version}/fixtures/${name}.json`);
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
