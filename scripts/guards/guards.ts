@@ -88,7 +88,7 @@ export const guards: readonly Guard[] = [
     name: 'the definition of a released version was changed',
     break: (copy) => copy.edit(SCHEMA, 'entidadYArea: text(500)', 'entidadYArea: text(501)'),
     command: CHECK_RELEASES,
-    says: /ficha-leccion 1\.0 is released, and its definition now says otherwise in .*make it a new version/,
+    says: /ficha-leccion 1\.0 is released, and its definition now says otherwise \(.*make it a new version/,
   },
   {
     name: 'a minor removes a field',

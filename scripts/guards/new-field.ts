@@ -12,7 +12,7 @@ const FOLDER = 'packages/schema/src/ficha-leccion/v2';
 const CATALOGUE = 'packages/schema/src/catalogue.ts';
 /** Tests that know the documents; a field must not ask for a third edit in them. */
 const TESTS =
-  'RUNS=300 vitest run --project node packages/schema packages/validators examples/portal/test/shared-lesson.test.ts';
+  'RUNS=300 vitest run --project node packages/schema packages/validators packages/documents/test/samples packages/documents/test/layouts packages/documents/test/export examples/portal/test/shared-lesson.test.ts';
 const LABEL = 'Municipio de la experiencia';
 
 /** Adds the optional field `municipio`; returns what could not be found of it, nothing when all is well. */

@@ -34,12 +34,9 @@ export function changedDefinitions(contract: Files, entries: readonly CatalogueE
     const found = readReleased(join(RELEASED, document, version));
     const made = releasedPart(contract, entry);
     const names = [...new Set([...found.keys(), ...made.keys()])].sort();
-    return names
-      .filter((name) => found.get(name) !== made.get(name))
-      .map(
-        (name) =>
-          `${document} ${version} is released, and its definition now says otherwise in ${name}: make it a new version in catalogue.ts`,
-      );
+    const changed = names.filter((name) => found.get(name) !== made.get(name));
+    if (changed.length === 0) return [];
+    return `${document} ${version} is released, and its definition now says otherwise (${changed.join(', ')}): make it a new version in packages/schema/src/catalogue.ts, a minor if it only adds optional boxes`;
   });
 }
 
