@@ -23,7 +23,6 @@ export class HostForm {
   readonly #internals: ElementInternals;
   readonly #path: Path;
   #form: HTMLFormElement | null = null;
-  #listening = new AbortController();
   #document: Document | undefined;
   #isSubmitting = false;
 
@@ -35,21 +34,20 @@ export class HostForm {
   }
 
   attach(form: HTMLFormElement | null): void {
-    this.#listening.abort();
-    this.#listening = new AbortController();
+    this.#form?.removeEventListener('submit', this.#onSubmit, true);
+    this.#form?.removeEventListener('formdata', this.#onFormData, true);
     this.#form = form;
-    const options = { capture: true, signal: this.#listening.signal };
-    form?.addEventListener('submit', this.#onSubmit, options);
-    form?.addEventListener('formdata', this.#onFormData, options);
+    form?.addEventListener('submit', this.#onSubmit, true);
+    form?.addEventListener('formdata', this.#onFormData, true);
   }
 
   connect(document: Document): void {
     this.#document = document;
-    document.addEventListener('click', this.#onClick, { capture: true });
+    document.addEventListener('click', this.#onClick, true);
   }
 
   disconnect(): void {
-    this.#document?.removeEventListener('click', this.#onClick, { capture: true });
+    this.#document?.removeEventListener('click', this.#onClick, true);
   }
 
   /** What the browser answers when it is asked whether the host's form is valid. */
@@ -81,8 +79,7 @@ export class HostForm {
 
   /** Like a browser, it lets nobody hear of a submit that is not valid, unless the button says so. */
   readonly #onSubmit = (event: SubmitEvent): void => {
-    const { submitter } = event;
-    if (submitter && 'formNoValidate' in submitter && submitter.formNoValidate) return;
+    if ((event.submitter as HTMLButtonElement | null)?.formNoValidate) return;
     if (!this.#path.submit()) return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -90,8 +87,7 @@ export class HostForm {
 
   /** A press of one of the form's submit buttons; Enter in a line of the host gives one, too. */
   readonly #onClick = (event: Event): void => {
-    const isSubmit = event.composedPath().some((target) => this.#isSubmitButton(target));
-    if (!isSubmit) return;
+    if (!event.composedPath().some((target) => this.#isSubmitButton(target))) return;
     this.#isSubmitting = true;
     setTimeout(() => {
       this.#isSubmitting = false;
@@ -99,10 +95,8 @@ export class HostForm {
   };
 
   #isSubmitButton(target: EventTarget): boolean {
-    if (!(target instanceof HTMLButtonElement || target instanceof HTMLInputElement)) return false;
-    return (
-      this.#form !== null && target.form === this.#form && /^(submit|image)$/.test(target.type)
-    );
+    const { form, type } = target as Partial<HTMLButtonElement>;
+    return form != null && form === this.#form && /^(submit|image)$/.test(String(type));
   }
 
   /**
