@@ -139,6 +139,30 @@ test('entity and area are suggested the same way; a text of several lines keeps 
   await expect.element(page.getByRole('textbox', { name: labels.entity })).toBeVisible();
 });
 
+describe('a record that the page sets while the list is open', () => {
+  const withPlace = (nombre: string) => ({ ...complete, gestion: { territorio: { nombre } } });
+
+  test.each([
+    ['of another place', withPlace('Chía')],
+    ['of a place in two lines, which needs another control', withPlace('Chía\nCajicá')],
+    ['of no place', complete],
+  ])('%s: the list closes, in one draw', async (_, record) => {
+    const warn = vi.spyOn(console, 'warn');
+    // Each is said once.
+    (globalThis as { litIssuedWarnings?: Set<string> }).litIssuedWarnings?.clear();
+    const form = await choosing(complete);
+    await type('san');
+    expect(options()).toHaveLength(3);
+    form.record = record;
+    await form.updateComplete;
+    expect(options()).toEqual([]);
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(announced(form)).toBe('');
+    expect(warn.mock.calls.flat().filter((each) => /change-in-update/.test(each))).toEqual([]);
+    warn.mockRestore();
+  });
+});
+
 test('names that look like markup are text', async () => {
   const evil = '<img src=x onerror="window.robado=1">';
   const form = await choosing(complete, [{ codigo: '11001', nombre: evil }]);

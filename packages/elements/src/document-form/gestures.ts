@@ -1,5 +1,5 @@
 import type { BoxModel } from '@ficha-leccion/schema';
-import type { ScalarBox } from './box-tree.ts';
+import { holds, type ScalarBox } from './box-tree.ts';
 import type { FormController } from './form-controller.ts';
 import { paste } from './paste.ts';
 import { isNearLimit, tellRoomLeft } from './room-left.ts';
@@ -52,6 +52,8 @@ export class Gestures {
 
   leave(box: ScalarBox): void {
     const form = this.#form;
+    // A control that is taken away while it has the focus is left in the middle of drawing.
+    if (!holds(form.root, box)) return;
     form.typing.rested();
     box.leave();
     form.state.editing = undefined;

@@ -30,6 +30,10 @@ export function create(form: FormController): FormFeature {
     return made;
   };
 
+  const closeAll = () => {
+    for (const combobox of comboboxes.values()) combobox.close();
+  };
+
   return {
     styles,
     control(box, state) {
@@ -37,11 +41,10 @@ export function create(form: FormController): FormFeature {
       return combobox && comboboxTemplate(form, combobox, state);
     },
     loaded() {
+      closeAll();
       comboboxes = new Map();
     },
-    disconnect() {
-      for (const combobox of comboboxes.values()) combobox.close();
-    },
+    disconnect: closeAll,
   };
 }
 
