@@ -259,3 +259,21 @@ describe('a configuration that is wrong', () => {
     expect(sections(form)).toContain('Casillas propias de la entidad');
   });
 });
+
+test('an object that says the same changes nothing, for templates make one at every draw', async () => {
+  const same = () => ({ ...minimal, areas: ['Oficina de Planeación'] });
+  const form = await configured(same(), complete);
+  form.addEventListener('record-submit', (event) => {
+    event.respondWith(new Promise((resolve) => setTimeout(() => resolve({ id: 'LA-1' }), 100)));
+    form.configuracion = same();
+  });
+  form.addEventListener('record-change', () => {
+    form.configuracion = same();
+  });
+  await answer(labels.date, '31/02/2024');
+  await answer('Barrio', 'Centro');
+  expect(errors(form)).toHaveLength(1);
+  await answer(labels.date, '29/02/2024');
+  form.requestSubmit();
+  await expect.element(page.getByText('LA-1')).toBeVisible();
+});

@@ -54,6 +54,20 @@ afterEach(() => {
 });
 
 describe('what is typed', () => {
+  test('stays the draft of its form when a configuration or version comes later', async () => {
+    const form = await open(mine);
+    await write(labels.theme, 'Un tema');
+    const [first] = await saved();
+    form.configuracion = { entidad: { nombre: 'Alcaldía de Ejemplo' } };
+    await form.updateComplete;
+    form.version = '1';
+    await form.updateComplete;
+    await write(labels.theme, 'Otro tema');
+    await vi.waitFor(async () => expect((await saved())[0]?.record.temaLeccion).toBe('Otro tema'));
+    expect((await drafts())[0]?.id).toBe(first?.id);
+    await expect.element(anyOffer).not.toBeInTheDocument();
+  });
+
   test('is saved within a second, without names and contact data, and said quietly', async () => {
     const form = await open(mine, complete);
     const before = announced(form);

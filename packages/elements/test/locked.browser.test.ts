@@ -1,7 +1,7 @@
 /** Boxes that the host filled in and keeps. */
 import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { addPlan, all, box, button, complete, hasFocus, labels, open } from './form-page.ts';
+import { addPlan, all, box, button, complete, hasFocus, labels, open, write } from './form-page.ts';
 
 const reason = 'La completa su entidad.';
 
@@ -77,5 +77,32 @@ describe('never stands in the way', () => {
     form.bloqueadas = null;
     await form.updateComplete;
     expect(all(form, '[readonly]')).toEqual([]);
+  });
+});
+
+describe('what a person writes stays theirs', () => {
+  const locked = () => ['/temaLeccion', '/entidadYArea'];
+
+  test('with a page that names the same boxes anew at every key, as templates do', async () => {
+    const form = await open(undefined, { temaLeccion: 'Un tema' });
+    form.bloqueadas = locked();
+    form.addEventListener('record-change', () => {
+      form.bloqueadas = locked();
+    });
+    await write(labels.entity, 'Alcaldía');
+    await form.updateComplete;
+    await userEvent.keyboard(' de Ejemplo');
+    await expect.element(box(labels.entity)).toHaveValue('Alcaldía de Ejemplo');
+    await expect.element(box(labels.theme)).toHaveAttribute('readonly');
+  });
+
+  test('in a form that becomes one of another version', async () => {
+    const form = await open(undefined, { temaLeccion: 'Un tema' });
+    form.bloqueadas = locked();
+    await write(labels.entity, 'Alcaldía');
+    form.version = '1';
+    await form.updateComplete;
+    await expect.element(box(labels.entity)).not.toHaveAttribute('readonly');
+    await expect.element(box(labels.theme)).toHaveAttribute('readonly');
   });
 });

@@ -9,6 +9,7 @@ import type { BoxState } from './controls.template.ts';
 import type { FormParts } from './form.template.ts';
 import type { FormController } from './form-controller.ts';
 import type { FormElement } from './form-element.ts';
+import type { Filler } from './record-loading.ts';
 
 /** What a part may do; each says only what it needs. */
 export interface FormFeature {
@@ -36,8 +37,8 @@ export interface FormFeature {
   edited?(box: Box): void;
   /** The person left a box that was changed. */
   left?(box: Box): void;
-  /** The boxes, which held `before`, hold another record: of the page, or that the person opened. */
-  loaded?(by: 'page' | 'person', before: FormRecord): void;
+  /** The boxes are other ones; where the form is the same, they held `before`. */
+  loaded?(by: Filler, before: FormRecord): void;
   /** A service accepted the record. */
   received?(): void;
   /** The page asks for the part no longer, or the element left the page. */
@@ -125,7 +126,7 @@ export class Features {
     for (const feature of this.#parts) feature.left?.(box);
   }
 
-  loaded(by: 'page' | 'person', before: FormRecord): void {
+  loaded(by: Filler, before: FormRecord): void {
     for (const feature of this.#parts) feature.loaded?.(by, before);
   }
 

@@ -18,7 +18,7 @@ import { ListEditing } from './list-editing.ts';
 import { LockedBoxes } from './locked-boxes.ts';
 import { OpenedVersion } from './opened-version.ts';
 import { type Progress, progressOf } from './progress.ts';
-import { RecordLoading } from './record-loading.ts';
+import { type Filler, RecordLoading } from './record-loading.ts';
 import { Sending } from './sending.ts';
 import type { Submission } from './submission.ts';
 import { Typing } from './typing.ts';
@@ -40,7 +40,7 @@ export class FormController implements FormView {
   hasBegun = false;
   readonly #opened: OpenedVersion;
   readonly #loading = new RecordLoading(this);
-  readonly #lockedBoxes = new LockedBoxes();
+  #lockedBoxes = new LockedBoxes();
 
   constructor(element: FormElement) {
     this.element = element;
@@ -57,7 +57,7 @@ export class FormController implements FormView {
     const { profile, bloqueadas } = element;
     this.#opened.follow(element);
     this.state.profile = profile;
-    this.#lockedBoxes.follow(this.root, bloqueadas ?? undefined);
+    this.#lockedBoxes.follow(this.state, bloqueadas);
     this.features.follow(element);
   }
 
@@ -66,7 +66,7 @@ export class FormController implements FormView {
     const { record } = this;
     this.state = this.#newState();
     this.state.profile = this.element.profile;
-    this.load(record);
+    this.#loading.load(record, 'form');
   }
 
   #speak(): void {
@@ -198,7 +198,7 @@ export class FormController implements FormView {
 
   /** Replaces everything by a record of the page, as untouched as a form that was just opened. */
   load(given: FormRecord): void {
-    this.#loading.load(given);
+    this.#loading.load(given, 'page');
   }
 
   /** Puts a record of this version that the person opened into the boxes, and tells the host. */
@@ -218,8 +218,9 @@ export class FormController implements FormView {
   }
 
   /** @internal What {@link load} and {@link replace} come to. */
-  fill(record: FormRecord, by: 'page' | 'person'): void {
+  fill(record: FormRecord, by: Filler): void {
     const { record: before } = this;
+    if (by === 'page') this.#lockedBoxes = new LockedBoxes();
     this.typing.rested();
     this.state.load(record);
     this.sending.reset();

@@ -18,13 +18,13 @@ export const laterFeatures: Readonly<Record<string, LaterFeature>> = {
   },
   files: { asked: ({ archivos }) => archivos, load: () => import('./later/files.ts') },
   suggestions: {
-    asked: ({ configuracion }) =>
+    asked: (_, { configuracion }) =>
       [configuracion?.territorio, configuracion?.areas].some(Array.isArray) && configuracion,
     load: () => import('./later/suggestions.ts'),
   },
   // Somebody who only reads the form is advised of nothing.
   advisories: {
-    asked: ({ configuracion, readonly }, { hasBegun }) =>
+    asked: ({ readonly }, { configuracion, hasBegun }) =>
       configuracion?.avisos === true && hasBegun && !readonly && configuracion,
     load: async () => {
       await whenIdle();

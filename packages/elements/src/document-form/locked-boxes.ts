@@ -1,25 +1,28 @@
 import type { Pointer } from '@ficha-leccion/schema';
 import { type Box, type GroupBox, isEmpty } from './box-tree.ts';
-import { read } from './reading.ts';
+import type { FormState } from './form-state.ts';
 
 /**
- * The boxes that the host filled in and keeps, with all that is inside them. What it left empty stays
- * open: nobody else could answer it. A lock is of the box, so it moves with an entry of a list.
+ * The boxes that the host filled in and keeps, with all that is inside them, for one record of the
+ * host. What it left empty stays open: nobody else could answer it. A lock is of the box, so it moves
+ * with an entry of a list.
  */
 export class LockedBoxes {
   #root: GroupBox | undefined;
-  #pointers: readonly Pointer[] | undefined;
+  #pointers: readonly Pointer[] | null = null;
+  /** What the host had left empty, whatever a person has written there since. */
+  #open: readonly Pointer[] | undefined;
   #boxes: ReadonlySet<Box> = new Set();
 
-  /** Looks anew when the form holds another record, or the host names other boxes. */
-  follow(root: GroupBox, pointers: readonly Pointer[] = []): void {
-    if (root === this.#root && pointers === this.#pointers) return;
-    this.#root = root;
+  /** Looks anew when the host names boxes, or the form has other ones. */
+  follow(state: FormState, pointers: readonly Pointer[] | null): void {
+    if (state.root === this.#root && pointers === this.#pointers) return;
+    this.#root = state.root;
     this.#pointers = pointers;
-    const locked = [...(pointers.length > 0 ? read(root).boxes : [])].filter(
-      ([place, box]) =>
-        !isEmpty(box) &&
-        pointers.some((pointer) => place === pointer || place.startsWith(`${pointer}/`)),
+    const boxes = [...state.reading.boxes];
+    this.#open ??= boxes.filter(([, box]) => isEmpty(box)).map(([place]) => place);
+    const locked = boxes.filter(
+      ([place, box]) => !isEmpty(box) && isWithin(place, pointers) && !isWithin(place, this.#open),
     );
     this.#boxes = new Set(locked.map(([, box]) => box));
   }
@@ -27,4 +30,8 @@ export class LockedBoxes {
   has(box: Box): boolean {
     return this.#boxes.has(box);
   }
+}
+
+function isWithin(place: Pointer, others: readonly Pointer[] | null | undefined): unknown {
+  return others?.some((other) => `${place}/`.startsWith(`${other}/`));
 }

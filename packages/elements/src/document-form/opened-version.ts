@@ -26,6 +26,9 @@ export class OpenedVersion {
   /** In the words of the document. */
   #spanish: FormVersion;
   #asked: string;
+  #given: FormElement['configuracion'];
+  /** What was asked for last, in letters. */
+  #said = '';
 
   constructor(element: FormElement, reader: Reader) {
     this.#element = element;
@@ -41,10 +44,16 @@ export class OpenedVersion {
 
   follow(element: FormElement): void {
     const { version, configuracion } = element;
-    if (version !== this.#asked || configuracion !== this.configuracion) {
+    if (version !== this.#asked || configuracion !== this.#given) {
       this.#asked = version;
-      this.configuracion = configuracion;
-      this.#configure();
+      this.#given = configuracion;
+      // Templates of frameworks make the same object anew at every draw.
+      const said = version + JSON.stringify(configuracion);
+      if (said !== this.#said) {
+        this.#said = said;
+        this.configuracion = configuracion;
+        this.#configure();
+      }
     }
     this.wording.follow(element);
   }

@@ -2,12 +2,15 @@ import type { FormModel } from '@ficha-leccion/schema';
 import type { FormRecord } from '../events.ts';
 import { type Carried, carry } from './form-version.ts';
 
-/** Whose boxes are filled: by the page, or by what the person opened. */
+/** Who fills the boxes: the page, the person with what they opened, or the form itself once it is another one. */
+export type Filler = 'page' | 'person' | 'form';
+
+/** Whose boxes are filled. */
 interface Form {
   readonly model: FormModel;
   readonly record: FormRecord;
   readonly element: Element;
-  fill(record: FormRecord, by: 'page' | 'person'): void;
+  fill(record: FormRecord, by: Filler): void;
 }
 
 /** Brings records into the boxes of a form, those of another version once they can be carried. */
@@ -20,20 +23,20 @@ export class RecordLoading {
     this.#form = form;
   }
 
-  /** A record of the page. */
-  load(given: FormRecord): void {
+  /** A record of the page, or the one that the form held before it became another one. */
+  load(given: FormRecord, by: Filler): void {
     const carried = this.carry(given);
     this.carrying = undefined;
     if (!(carried instanceof Promise)) {
-      this.#fill(carried);
+      this.#fill(carried, by);
       return;
     }
-    this.#fill({ record: given, lost: [] });
+    this.#fill({ record: given, lost: [] }, by);
     const carrying = carried.then((arrived) => {
       // The host may have set another record meanwhile.
       if (this.carrying !== carrying) return;
       this.carrying = undefined;
-      this.#fill(arrived);
+      this.#fill(arrived, by);
     });
     this.carrying = carrying;
   }
@@ -57,12 +60,12 @@ export class RecordLoading {
     return JSON.stringify(record) === JSON.stringify(this.#form.record);
   }
 
-  #fill({ record, lost }: Carried): void {
+  #fill({ record, lost }: Carried, by: Filler): void {
     if (lost.length > 0) {
       const { localName } = this.#form.element;
       // Pointers only: a value may be personal data.
       console.warn(`<${localName}>: this version has no place for ${lost.join(', ')}.`);
     }
-    this.#form.fill(record, 'page');
+    this.#form.fill(record, by);
   }
 }

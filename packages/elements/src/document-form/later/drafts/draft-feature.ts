@@ -3,6 +3,7 @@ import type { FormRecord } from '../../../events.ts';
 import type { Draft, DraftStore } from '../../draft.ts';
 import type { FormFeature } from '../../features.ts';
 import type { FormController } from '../../form-controller.ts';
+import type { Filler } from '../../record-loading.ts';
 import { browserStore } from './browser-store.ts';
 import { draftsPanel, savedLine } from './drafts.template.ts';
 import { Offer } from './offer.ts';
@@ -56,10 +57,10 @@ export class DraftFeature implements FormFeature {
   }
 
   /** What was typed before the page set another record is a draft like any other. */
-  loaded(by: 'page' | 'person', before: FormRecord): void {
+  loaded(by: Filler, before: FormRecord): void {
     if (by === 'person') {
       this.own.changed();
-    } else if (this.own.savedAt) {
+    } else if (by === 'page' && this.own.savedAt) {
       this.offer.typed();
       void this.own.leave(before).then(() => this.#look());
     }

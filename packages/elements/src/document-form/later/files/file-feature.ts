@@ -3,6 +3,7 @@ import type { Box } from '../../box-tree.ts';
 import type { FormFeature } from '../../features.ts';
 import type { Exporter } from '../../files.ts';
 import type { FormController } from '../../form-controller.ts';
+import type { Filler } from '../../record-loading.ts';
 import { isUnanswered } from '../records/is-empty.ts';
 import { checkNote } from './check.template.ts';
 import { download, jsonOf } from './download.ts';
@@ -71,8 +72,8 @@ export class FileFeature implements FormFeature {
     if (this.opening.state === 'opened') this.opening.file.edited(box);
   }
 
-  loaded(by: 'page' | 'person'): void {
-    if (by === 'page') this.opening = { state: 'idle' };
+  loaded(by: Filler): void {
+    if (by !== 'person') this.opening = { state: 'idle' };
   }
 
   disconnect(): void {
