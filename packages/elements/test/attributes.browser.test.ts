@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { all, answer, box, complete, errors, labels, open, send } from './form-page.ts';
+import { all, answer, box, complete, errors, hasFocus, labels, open, send } from './form-page.ts';
 
 describe('attributes', () => {
   test('a profile that does not exist is said on the console, and the form is there', async () => {
@@ -22,6 +22,18 @@ describe('attributes', () => {
     expect(form.record).toEqual(complete);
     expect(all(form, 'button, .counter, .mark')).toEqual([]);
     await expect.element(box(labels.theme)).toHaveAttribute('readonly');
+  });
+
+  test('readonly leaves every answer within reach, of the keyboard and of the summary', async () => {
+    const form = await open('<ficha-leccion readonly></ficha-leccion>', complete);
+    form.setIssues([
+      { code: 'x' as never, pointer: '/autorizacion/respuesta', message: 'Falta una firma.' },
+    ]);
+    await userEvent.click(page.getByRole('link', { name: /Falta una firma/ }));
+    await hasFocus(page.getByRole('radio', { name: 'Sí' }));
+    await userEvent.keyboard('{ArrowDown}');
+    expect(form.record).toEqual(complete);
+    await expect.element(page.getByRole('radio', { name: 'Sí' })).toBeChecked();
   });
 
   test.each(['readonly', 'disabled'])(

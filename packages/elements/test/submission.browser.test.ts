@@ -73,6 +73,20 @@ describe('while the record is on its way', () => {
     await focusIsOn(form, 'received');
   });
 
+  test('keeps the focus where Enter was pressed, and the answer as it was sent', async () => {
+    const form = await open(undefined, complete);
+    const { resolve } = serveLater(form);
+    const yes = page.getByRole('radio', { name: 'Sí' });
+    (yes.element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(button('Enviando su ficha…')).toBeVisible();
+    await hasFocus(yes);
+    await userEvent.click(page.getByRole('radio', { name: 'No' }));
+    expect(form.record).toEqual(complete);
+    resolve({ id: 'LA-1' });
+    await focusIsOn(form, 'received');
+  });
+
   test('a record that the host sets meanwhile does not get the answer of the other', async () => {
     const form = await open(undefined, complete);
     const { resolve } = serveLater(form);

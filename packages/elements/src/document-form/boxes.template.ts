@@ -59,7 +59,7 @@ function drawnScalar(view: FormView, box: ScalarBox, state: BoxState, entry?: En
           role="radiogroup"
           aria-required=${state.required}
           aria-invalid=${state.invalid}
-          aria-readonly=${view.isLockedByHost(box)}
+          aria-readonly=${view.isFixed(box)}
           aria-describedby=${state.describedBy}
         >
           <legend class="label" id="${box.id}-label">${label}</legend>

@@ -32,7 +32,7 @@ export function textControl(
       aria-required=${state.required}
       aria-invalid=${state.invalid}
       aria-describedby=${state.describedBy}
-      ?readonly=${isFixed(view, box)}
+      ?readonly=${view.isFixed(box)}
       ?disabled=${view.isDisabled}
       .value=${live(box.text)}
       .box=${box}
@@ -76,7 +76,7 @@ export function lineControl(
       aria-required=${state.required}
       aria-invalid=${state.invalid}
       aria-describedby=${state.describedBy}
-      ?readonly=${isFixed(view, box)}
+      ?readonly=${view.isFixed(box)}
       ?disabled=${view.isDisabled}
       .value=${live(box.text)}
       .box=${box}
@@ -105,8 +105,8 @@ export function checkControl(view: FormView, box: ScalarBox, state: BoxState): T
       aria-required=${state.required}
       aria-invalid=${state.invalid}
       aria-describedby=${state.describedBy}
-      ?disabled=${view.isLocked || view.isReadonly}
-      aria-readonly=${view.isLockedByHost(box)}
+      ?disabled=${view.isDisabled}
+      aria-readonly=${view.isFixed(box)}
       .checked=${live(box.text !== '')}
       .box=${box}
     />
@@ -129,7 +129,7 @@ export function choiceControl(view: FormView, box: ScalarBox, model: ChoiceModel
               name=${box.id}
               id="${box.id}-${index}"
               value=${value}
-              ?disabled=${view.isLocked || view.isReadonly}
+              ?disabled=${view.isDisabled}
               .checked=${live(box.text === value)}
               .box=${box}
             />
@@ -143,11 +143,6 @@ export function choiceControl(view: FormView, box: ScalarBox, model: ChoiceModel
 
 export function hasCounter(view: FormView, box: Box): boolean {
   return maximumOf(box) !== undefined && !view.isReadonly && !view.isLockedByHost(box);
-}
-
-/** The text can be read and reached, not edited. */
-function isFixed(view: FormView, box: Box): boolean {
-  return view.isReadonly || view.isLocked || view.isLockedByHost(box);
 }
 
 /** Counts what will be stored, in code points, as the limit does. Over the limit the error speaks. */

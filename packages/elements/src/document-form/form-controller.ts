@@ -159,6 +159,10 @@ export class FormController implements FormView {
     return this.#lockedBoxes.has(box);
   }
 
+  isFixed(box: Box): boolean {
+    return this.isReadonly || this.isLocked || this.isLockedByHost(box);
+  }
+
   progressOf({ boxes }: FormSection): Progress {
     const asked = askedBoxes(this.root).filter(({ model }) => boxes.includes(model as BoxModel));
     return progressOf(asked, this.state.required);

@@ -47,6 +47,8 @@ export interface FormView {
   isRequired(box: Box): boolean;
   /** The host filled the box in and keeps it; it can be read and reached, not edited. */
   isLockedByHost(box: Box): boolean;
+  /** It can be read and reached, not edited, for whatever reason. */
+  isFixed(box: Box): boolean;
   /** How many of the boxes that the profile asks for are answered. */
   progressOf(section: FormSection): Progress;
   /** What was typed before a statement made its box needless; it comes back with it. */

@@ -29,7 +29,7 @@ export class Gestures {
       if (type === 'textarea') void paste(event as ClipboardEvent);
     } else if (event.type === 'click') {
       // Boxes to be ticked know no `readonly`; disabled, the Tab key would not reach them.
-      if (isChosen && this.#form.isLockedByHost(box)) event.preventDefault();
+      if (isChosen && this.#form.isFixed(box)) event.preventDefault();
     } else if (isChosen) {
       if (event.type === 'change') this.#choose(box, control);
     } else if (event.type === 'input') {

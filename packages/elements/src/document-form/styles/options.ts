@@ -21,18 +21,19 @@ export const options = css`
     margin: 0 0 0 0.25em;
     accent-color: var(--_primary);
   }
-  /* Browsers draw these too pale to read an answer from. */
-  .option input:disabled {
+  /* Browsers draw these too pale to read an answer from, or as if they could be chosen. */
+  .option input:is(:disabled, [aria-readonly='true'], [aria-readonly='true'] *) {
     display: grid;
     place-content: center;
     appearance: none;
     color: inherit;
     border: 2px dashed var(--_border);
+    --_mark: '✓';
   }
   [type='radio'] {
     border-radius: 50%;
   }
-  .option input:disabled:checked::before {
-    content: '✓';
+  .option input:checked::before {
+    content: var(--_mark);
   }
 `;
