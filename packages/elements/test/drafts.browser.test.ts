@@ -47,6 +47,28 @@ const offered = page.getByRole('group', {
   name: 'Tiene un borrador guardado el 21/11/2026 a las 10:42.',
 });
 
+/** A form whose store takes as long as it is told; `kept` is the theme that it has at last. */
+async function openSlow() {
+  const writes: { readonly arrive: () => void }[] = [];
+  let theme: unknown;
+  const form = document.createElement('ficha-leccion');
+  form.draftKey = 'usuario-7';
+  form.draftStore = {
+    ...{ list: async () => [], delete: async () => {} },
+    put: ({ record }) =>
+      new Promise((resolve) => {
+        const arrive = () => {
+          theme = record.temaLeccion;
+          resolve();
+        };
+        writes.push({ arrive });
+      }),
+  };
+  document.body.append(form);
+  await form.updateComplete;
+  return { writes, kept: () => theme };
+}
+
 beforeEach(() => clearDrafts());
 afterEach(() => {
   vi.restoreAllMocks();
@@ -95,6 +117,35 @@ describe('what is typed', () => {
     await write(labels.theme, 'U');
     window.dispatchEvent(new Event('pagehide'));
     await saved();
+  });
+
+  test('is saved at once when the page is left while something older is being written', async () => {
+    const { writes, kept } = await openSlow();
+    await write(labels.theme, 'Un');
+    await vi.waitFor(() => expect(writes).toHaveLength(1));
+    await write(labels.theme, 'Un tema');
+    window.dispatchEvent(new Event('pagehide'));
+    expect(writes).toHaveLength(2);
+    // A store that keeps no order: the older one arrives last.
+    writes[1]?.arrive();
+    writes[0]?.arrive();
+    await vi.waitFor(() => expect(writes).toHaveLength(3));
+    writes[2]?.arrive();
+    expect(kept()).toBe('Un tema');
+  });
+
+  test('is written again only where an older one may have replaced it', async () => {
+    const { writes, kept } = await openSlow();
+    await write(labels.theme, 'Un');
+    await vi.waitFor(() => expect(writes).toHaveLength(1));
+    await write(labels.theme, 'Un tema');
+    window.dispatchEvent(new Event('pagehide'));
+    writes[0]?.arrive();
+    await new Promise((resolve) => setTimeout(resolve));
+    writes[1]?.arrive();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(writes).toHaveLength(2);
+    expect(kept()).toBe('Un tema');
   });
 
   test('is not kept without a key, nor once every box is empty again', async () => {

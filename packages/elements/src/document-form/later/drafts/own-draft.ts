@@ -36,19 +36,14 @@ export class OwnDraft {
 
   /** To be called at every change. */
   changed(): void {
-    this.#timer ??= setTimeout(() => this.save(), PAUSE);
+    this.#timer ??= setTimeout(() => this.#saveInTurn(), PAUSE);
   }
 
-  /** Saves at once what has changed. */
+  /** Saves what has changed, at once: who leaves the page may have no other moment. */
   save(): void {
     if (this.#timer === undefined) return;
-    if (this.#writing) {
-      // One after the other: a slow disk gets the newest, not a queue.
-      void this.#writing.then(() => this.save());
-      return;
-    }
     this.#stop();
-    this.#begin(this.#write(this.id, this.#form.record));
+    this.#begin(this.id, this.#form.record);
   }
 
   /** What follows is another draft; this one stays, with what was typed last: `typed`. */
@@ -58,8 +53,7 @@ export class OwnDraft {
     this.#stop();
     this.id = randomKey();
     this.savedAt = undefined;
-    const before = Promise.resolve(this.#writing);
-    if (!isSaved) this.#begin(before.then(() => this.#write(id, typed)));
+    if (!isSaved) this.#begin(id, typed);
     await this.#writing;
   }
 
@@ -75,11 +69,30 @@ export class OwnDraft {
     this.#form.element.dispatchEvent(new RecordDraftEvent(action, draft));
   }
 
-  #begin(writing: Promise<void>): void {
+  /** One after the other: a slow disk gets the newest, not a queue. */
+  async #saveInTurn(): Promise<void> {
+    await this.#writing;
+    this.save();
+  }
+
+  #begin(id: string, typed: FormRecord): void {
+    const writing = this.#writeLast(id, typed, this.#writing);
     this.#writing = writing;
     void writing.finally(() => {
       if (this.#writing === writing) this.#writing = undefined;
     });
+  }
+
+  /** What was written before and ends after it may have replaced it: then it is written again. */
+  async #writeLast(id: string, typed: FormRecord, before?: Promise<void>): Promise<void> {
+    let isBefore = true;
+    void before?.then(() => {
+      isBefore = false;
+    });
+    await this.#write(id, typed);
+    if (!before || !isBefore) return;
+    await before;
+    await this.#write(id, typed);
   }
 
   async #write(id: string, typed: FormRecord): Promise<void> {
