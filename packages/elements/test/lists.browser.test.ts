@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import {
   addPlan,
   announced,
@@ -120,6 +120,15 @@ describe('what was removed', () => {
     await form.updateComplete;
     await expect.element(undo).not.toBeInTheDocument();
   });
+});
+
+test('a list that lacks an answer shows it at the box where it is written', async () => {
+  const form = await open();
+  form.requestSubmit();
+  await hasFocus(page.getByRole('group', { name: 'Hay algo por corregir' }));
+  const colour = (label: string) => getComputedStyle(box(label).element()).borderTopColor;
+  expect(colour(labels.plan(1))).toBe(colour(labels.theme));
+  expect(colour(labels.plan(1))).not.toBe(colour(labels.email));
 });
 
 test('the same announcement is heard twice when the same thing happens twice', async () => {

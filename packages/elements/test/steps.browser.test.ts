@@ -195,6 +195,14 @@ test('the steps of a long form are listed when asked for', async () => {
   await hasFocus(heading('Paso 3 de 9 2. La solución de una práctica'));
 });
 
+test('the ring around an entry of the list is covered by none of its neighbours', async () => {
+  const form = await open(markup);
+  const [, entry] = all(form, '.entry');
+  entry?.focus({ focusVisible: true } as FocusOptions);
+  const { position, boxShadow } = getComputedStyle(entry as Element);
+  expect([position, boxShadow]).toEqual(['relative', expect.stringContaining('3px')]);
+});
+
 test('on paper all steps are there, and every text whole', async () => {
   const long = 'Una línea de una respuesta larga.\n'.repeat(400).trim();
   const form = await open(markup, { ...complete, impacto: long });

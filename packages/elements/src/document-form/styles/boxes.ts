@@ -18,9 +18,6 @@ export const boxes = css`
     margin-block-end: 0.25em;
     font-weight: 700;
   }
-  :is(.label, h3, textarea, input, button, a, .summary, .received) {
-    scroll-margin-block-start: var(--_scroll-margin);
-  }
   .box .box .label:not(:is(.list, .group) > legend) {
     font-weight: 400;
   }
@@ -32,7 +29,7 @@ export const boxes = css`
   .group > legend {
     margin-block-end: 0.5em;
   }
-  .group > .box:last-child {
+  :is(.group, .list) > .box:last-child {
     margin-block-end: 0;
   }
   /* A fieldset's bar would begin at the middle of a legend that is not taken out of its border. */
@@ -73,7 +70,8 @@ export const boxes = css`
   .counter,
   .set-aside,
   .normalized {
-    margin: 0.25em 0 0;
+    /* As far as the ring reaches, whatever the size of letters. */
+    margin: 6px 0 0;
     font-size: 0.9375em;
   }
   .list > .normalized {

@@ -1,6 +1,6 @@
 import { css } from '../../css.ts';
 
-/** What is typed into, and what stands for it on paper. */
+/** What is typed into. */
 const rules = css`
   textarea,
   .box > input {
@@ -25,23 +25,6 @@ const rules = css`
     resize: vertical;
     field-sizing: content;
   }
-  /* On paper nothing can be scrolled: there the text stands for its control. */
-  .printed {
-    display: none;
-    min-block-size: 2.75em;
-    padding: 0.5em 0.625em;
-    border: 2px solid var(--_border);
-    white-space: pre-wrap;
-  }
-  @media print {
-    .printed {
-      display: block;
-    }
-    .printed + *,
-    button {
-      display: none;
-    }
-  }
   input.date,
   input.telephone {
     max-inline-size: 20em;
@@ -49,8 +32,7 @@ const rules = css`
   input.number {
     max-inline-size: 12em;
   }
-  .has-error > textarea,
-  .has-error > input {
+  :is(textarea, input)[aria-invalid='true'] {
     border-color: var(--_error);
   }
   :is(textarea, .box > input):read-only,

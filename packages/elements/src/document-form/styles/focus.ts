@@ -2,7 +2,7 @@ import { css } from '../../css.ts';
 
 /** The ring has two colours so that one of them stands out on any background. */
 export const focus = css`
-  :is(textarea, input, button, a, .summary, .received):focus-visible,
+  :focus-visible,
   :is(.summary, .received):focus {
     outline: 3px solid var(--_focus);
     outline-offset: 3px;
@@ -18,7 +18,7 @@ export const focus = css`
     white-space: nowrap;
   }
   @media (forced-colors: active) {
-    :is(textarea, input, button, a, .summary, .received):focus-visible {
+    :focus-visible {
       outline-color: Highlight;
     }
   }

@@ -8,7 +8,6 @@ export const page = css`
     color: var(--_text);
     background: var(--_surface);
     font-family: var(--ficha-font, inherit);
-    text-align: start;
     overflow-wrap: anywhere;
   }
   :host([hidden]) {
@@ -16,6 +15,7 @@ export const page = css`
   }
   * {
     box-sizing: inherit;
+    scroll-margin-block-start: var(--_scroll-margin);
   }
   .form {
     /*

@@ -48,6 +48,9 @@ export const sending = css`
   .summary ul {
     padding-inline-start: 1.25em;
   }
+  .summary li + li {
+    margin-block-start: 0.375em;
+  }
   a {
     color: var(--_primary);
   }

@@ -19,15 +19,6 @@ export const styles = `${noticeStyles}
     background: var(--_band);
     outline: 2px solid var(--_primary);
   }
-  .notice a {
-    color: var(--_primary);
-  }
-  .notice a:focus-visible,
-  summary:focus-visible {
-    outline: 3px solid var(--_focus);
-    outline-offset: 3px;
-    box-shadow: 0 0 0 3px var(--_primary);
-  }
   .notice details {
     margin-block-end: 1em;
   }

@@ -36,7 +36,12 @@ export const styles = `
     font-weight: 400;
     text-align: start;
   }
+  /* Else the entry below would cover the lower side of its ring. */
+  .entry:focus-visible {
+    position: relative;
+  }
   .entry[aria-current] {
+    padding-inline-start: calc(1em - 4px);
     border-inline-start: 4px solid var(--_primary);
     background: var(--_band);
     font-weight: 700;
@@ -127,17 +132,7 @@ export const styles = `
   .row .error {
     margin: 0;
   }
-  summary:focus-visible,
-  h3:focus-visible {
-    outline: 3px solid var(--_focus);
-    outline-offset: 3px;
-    box-shadow: 0 0 0 3px var(--_primary);
-  }
   @media (forced-colors: active) {
-    summary:focus-visible,
-    h3:focus-visible {
-      outline-color: Highlight;
-    }
     .entry[aria-current] {
       border-inline-start-color: Highlight;
     }
