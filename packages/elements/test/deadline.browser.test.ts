@@ -11,6 +11,11 @@ test('is shown in words and holds up nobody', async () => {
   expect(form.checkValidity()).toBe(true);
 });
 
+test('is in British English where the form is in English', async () => {
+  const form = await open('<ficha-leccion lang="en" fecha-limite="1970-01-01"></ficha-leccion>');
+  expect(deadline(form)).toEqual(['Deadline: 1 January 1970']);
+});
+
 test.each(['2026-02-30', '30/11/2026', 'mañana', '2026-11-30T00:00'])(
   '«%s» is no date: the developer is told, the person sees none',
   async (text) => {

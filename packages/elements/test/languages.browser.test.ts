@@ -135,6 +135,12 @@ test.each([
   expect(leftInSpanish(view)).toEqual([]);
 });
 
+test('dates are in British English, as the spelling is', async () => {
+  const record = { ...complete, fechaDiligenciamiento: '2024-05-29' };
+  const view = await openView(record, '<ficha-leccion-vista lang="en"></ficha-leccion-vista>');
+  expect(textOf(view.shadowRoot?.querySelector('time'))).toBe('29 May 2024');
+});
+
 describe('changing the language', () => {
   test('keeps what was typed, what was found, and the focus', async () => {
     const form = await open();

@@ -1,6 +1,7 @@
 /** One answer as it is read: by the kind of its box, never as markup. */
 import { formatTelephone, type NormalizedModel, type ScalarModel } from '@ficha-leccion/schema';
 import { html, nothing, type TemplateResult } from 'lit';
+import { dateInWords } from '../languages/date-in-words.ts';
 import { marked } from '../languages/word.template.ts';
 import { blocksOf } from './narrative.ts';
 import type { Voice } from './voice.ts';
@@ -56,11 +57,8 @@ function localesOf({ lang, answersLang }: Voice): string[] {
 
 /** In words, because `05/06` is read as May by some; what is no date stays as it was written. */
 function dateTemplate(value: string, voice: Voice): Shown {
-  const date = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(value) ? new Date(value) : undefined;
-  if (!date || Number.isNaN(date.getTime()) || !date.toISOString().startsWith(value)) return value;
-  const options = { dateStyle: 'long', timeZone: 'UTC' } as const;
-  const words = new Intl.DateTimeFormat(localesOf(voice), options).format(date);
-  return html`<time datetime=${value}>${words}</time>`;
+  const words = dateInWords(value, ...localesOf(voice));
+  return words === undefined ? value : html`<time datetime=${value}>${words}</time>`;
 }
 
 function linkTemplate(href: string | undefined, text: string): Shown {

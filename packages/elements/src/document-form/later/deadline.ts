@@ -1,5 +1,6 @@
 /** Until when the entity wants the record; who comes later can still send. */
 import { html } from 'lit';
+import { dateInWords } from '../../languages/date-in-words.ts';
 import type { FormFeature } from '../features.ts';
 import type { FormController } from '../form-controller.ts';
 
@@ -21,24 +22,14 @@ export function create(form: FormController): FormFeature {
     styles,
     before() {
       const { fechaLimite, localName } = form.element;
-      const date = dateOf(fechaLimite);
+      const date = dateInWords(fechaLimite, form.model.lang);
       if (date) {
         return html`<p part="deadline" class="deadline">
-          ${form.wording.part('deadline', spanish).deadline} <strong><time datetime=${fechaLimite}>${inWords(date, form.model.lang)}</time></strong>
+          ${form.wording.part('deadline', spanish).deadline} <strong><time datetime=${fechaLimite}>${date}</time></strong>
         </p>`;
       }
       console.error(`<${localName}>: fecha-limite is no date AAAA-MM-DD.`);
       return undefined;
     },
   };
-}
-
-/** The civil date, as if in London: no time zone moves it to another day. */
-function dateOf(text: string): Date | undefined {
-  const date = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text) ? new Date(text) : undefined;
-  return date?.getTime() && date.toISOString().startsWith(text) ? date : undefined;
-}
-
-function inWords(date: Date, lang: string): string {
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
