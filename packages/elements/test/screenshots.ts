@@ -1,6 +1,6 @@
 /**
- * Pictures of every state of forms and views, on a wide and on a narrow screen, and the views as
- * they are printed, to be looked at:
+ * Pictures of every state of forms and views, on a wide and on a narrow screen, and as they are
+ * printed, to be looked at:
  * `node packages/elements/test/screenshots.ts [folder [part of their names]]`, after a build.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
@@ -216,7 +216,7 @@ const fillingIn: Readonly<Record<string, readonly [string, (page: Page) => Promi
 const notShared = { ...complete, planProgramaProyecto: plans, autorizacion: { respuesta: 'no' } };
 const show = (record: object | null) => (page: Page) => host(page, record, 'never');
 
-/** Each view by name; they are printed, too. */
+/** Each view by name. */
 const views: Readonly<Record<string, readonly [string, (page: Page) => Promise<void>]>> = {
   vista: ['<ficha-leccion-vista></ficha-leccion-vista>', show(complete)],
   'vista-not-shared': ['<ficha-leccion-vista></ficha-leccion-vista>', show(notShared)],
@@ -235,12 +235,20 @@ const pictures: Readonly<Record<string, readonly [string, (page: Page) => Promis
   ...Object.fromEntries(Object.entries(states).map(([name, prepare]) => [name, [ficha, prepare]])),
   ...configured,
   ...fillingIn,
+  dark: [
+    '<ficha-leccion style="color-scheme:dark"></ficha-leccion>',
+    (page) => host(page, { ...complete, recomendacion: undefined }, 'never').then(() => send(page)),
+  ],
   'paper-errors': [paper, send],
   'nota-empty': [nota, async () => {}],
   'nota-complete': [nota, (page) => host(page, wholeNota, 'never')],
   'nota-errors': [nota, send],
   ...views,
 };
+
+/** What people print: every view, and forms as they are, filled in or not. */
+const printed = new Set([...Object.keys(views), 'complete', 'errors', 'dark', 'steps']);
+const margin = { top: '15mm', bottom: '15mm', left: '18mm', right: '18mm' };
 
 mkdirSync(folder, { recursive: true });
 const browser = await chromium.launch(chromiumLaunchOptions());
@@ -269,8 +277,8 @@ for (const width of [320, 1280]) {
         path: join(folder, `${name}-${width}${suffix}.png`),
         fullPage: true,
       });
-      if (name in views && width > 1000 && forcedColors === 'none') {
-        await page.pdf({ path: join(folder, `${name}.pdf`), format: 'A4' });
+      if (printed.has(name) && width > 1000 && forcedColors === 'none') {
+        await page.pdf({ path: join(folder, `${name}.pdf`), format: 'A4', margin });
       }
     }
     await page.close();

@@ -210,6 +210,8 @@ export const styles = css`
       max-inline-size: none;
       padding: 0;
       table-layout: fixed;
+      orphans: 3;
+      widows: 3;
     }
     .band {
       display: table-header-group;

@@ -32,9 +32,12 @@ export const boxes = css`
   :is(.group, .list) > .box:last-child {
     margin-block-end: 0;
   }
-  /* A fieldset's bar would begin at the middle of a legend that is not taken out of its border. */
+  /*
+   * A fieldset's bar would begin at the middle of a legend that is not taken out of its border. A form
+   * reads from the left on any page, and browsers of our floor know no inline-start here.
+   */
   legend {
-    float: inline-start;
+    float: left;
     inline-size: 100%;
   }
   legend + * {
