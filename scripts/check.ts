@@ -9,7 +9,7 @@ interface Step {
 const steps: readonly Step[] = [
   { name: 'the tests, browsers included', command: 'npm test' },
   { name: 'lint, format and types', command: 'npm run lint' },
-  { name: 'generated files are fresh', command: 'npm run generate -- -- --check' },
+  { name: 'generated files are fresh', command: 'npm run generate -- --check' },
   { name: 'released contracts are as they were', command: 'npm run release-contract -- --check' },
   { name: 'packed packages work alone', command: 'node scripts/packages/run.ts' },
   { name: 'pages run in the oldest browsers', command: 'node scripts/browser-floor.ts' },

@@ -20,7 +20,7 @@ export const guards: readonly Guard[] = [
   {
     name: 'a generated file was deleted',
     break: (copy) => copy.remove('packages/schema/generated/json-schema/ficha-leccion/1.0.json'),
-    command: 'npm run --silent generate -- -- --check',
+    command: 'npm run --silent generate -- --check',
     says: /missing +generated\/json-schema\/ficha-leccion\/1\.0\.json[\s\S]*Run: npm run generate/,
   },
   {

@@ -21,13 +21,19 @@ function filesOnDisk(folder: string): Files {
   );
 }
 
+const isCheck = process.argv.includes('--check');
+/** What is said of a file that the disk lacks, has otherwise, or should not have. */
+const [absent, different, needless] = isCheck
+  ? ['missing  ', 'outdated ', 'left over']
+  : ['added    ', 'changed  ', 'removed  '];
+
 /** What differs between the contract and the disk, one line each. */
 function differences(contract: Files, disk: Files): string[] {
   const names = [...new Set([...contract.keys(), ...disk.keys()])].sort();
   return names.flatMap((name) => {
     if (contract.get(name) === disk.get(name)) return [];
-    if (!disk.has(name)) return [`missing   generated/${name}`];
-    return [`${contract.has(name) ? 'outdated ' : 'left over'} generated/${name}`];
+    const state = !disk.has(name) ? absent : contract.has(name) ? different : needless;
+    return `${state} generated/${name}`;
   });
 }
 
@@ -35,7 +41,7 @@ mkdirSync(FOLDER, { recursive: true });
 try {
   const contract = await buildContract();
   const found = differences(contract, filesOnDisk(FOLDER));
-  if (process.argv.includes('--check')) {
+  if (isCheck) {
     if (found.length > 0) {
       console.error(
         `The contract is not what the definitions say:\n${found.join('\n')}\nRun: npm run generate`,
