@@ -7,7 +7,7 @@ import { codes } from '../src/issues.ts';
 import { textCodes } from '../src/messages/text-codes.ts';
 import type { Migration } from '../src/migrate/step.ts';
 import type { DocumentedRule } from './documented-rules.ts';
-import { folderOf } from './names.ts';
+import { folderInWords, folderOf } from './names.ts';
 
 /** What every folder `src/<document>/v<major>/` holds. */
 const FILES = [
@@ -32,9 +32,8 @@ export function assertComplete(entry: CatalogueEntry): void {
     (file) => !existsSync(join(import.meta.dirname, folderOf(entry), file)),
   );
   if (missing.length === 0) return;
-  const folder = folderOf(entry).replace('..', 'packages/schema');
   throw new CatalogueError(
-    `${entry.document} ${entry.version} is in catalogue.ts, but ${folder}/ lacks ${missing.join(', ')}.`,
+    `${entry.document} ${entry.version} is in catalogue.ts, but ${folderInWords(entry)}/ lacks ${missing.join(', ')}.`,
   );
 }
 

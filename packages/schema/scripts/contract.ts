@@ -14,7 +14,7 @@ import { codesPage } from './documentation/codes-page.ts';
 import { fieldGuide } from './documentation/field-guide.ts';
 import { openApi } from './documentation/openapi.ts';
 import { modules } from './modules.ts';
-import { folderOf, GENERATED, typeName, typesFile } from './names.ts';
+import { folderInWords, folderOf, GENERATED, typeName, typesFile } from './names.ts';
 import { olderMinorsOf } from './release/released.ts';
 import { typesOf } from './types.ts';
 import { pairsOf, type Way } from './version-modules.ts';
@@ -32,7 +32,7 @@ export async function buildContract(
   entries: readonly CatalogueEntry[] = catalogue,
 ): Promise<Files> {
   for (const entry of entries) assertComplete(entry);
-  const documents = await Promise.all(entries.map(documentContract));
+  const documents = await Promise.all(entries.map(contractOf));
   for (const { entry, rules, fields } of documents) assertRules(entry, rules, fields);
   const ways = await waysBetween(documents);
   const files: Files = new Map();
@@ -50,6 +50,16 @@ export async function buildContract(
   const generated = modules(entries, olderMinorsOf(entries), ways, codes, formModels);
   for (const [name, content] of generated) files.set(name, content);
   return files;
+}
+
+/** Definitions have files of the same names: an error says in which folder. */
+async function contractOf(entry: CatalogueEntry): Promise<DocumentContract> {
+  try {
+    return await documentContract(entry);
+  } catch (error) {
+    if (error instanceof Error) error.message = `${folderInWords(entry)}/: ${error.message}`;
+    throw error;
+  }
 }
 
 /** The way between two majors, as `generated/migrations.ts` will have it. */

@@ -27,6 +27,9 @@ export const typesFile = (entry: CatalogueEntry) => `types/${fileOf(entry)}.ts`;
 
 /** The folder of a document's definition, as seen from `scripts/` and `generated/`. */
 export const folderOf = (entry: CatalogueEntry) => `../src/${entry.document}/v${majorOf(entry)}`;
+/** The same for people, as seen from the repository. */
+export const folderInWords = (entry: CatalogueEntry) =>
+  folderOf(entry).replace('..', 'packages/schema');
 
 /** The languages besides its own that a form has: those of its files `form.<lang>.ts`. */
 export function translationsOf(entry: CatalogueEntry): string[] {
