@@ -15,7 +15,7 @@ export type { FormVersion, FormVersions } from './document-form/form-version.ts'
 export type { FailureReason, ServerIssue, SubmissionAnswer } from './document-form/submission.ts';
 export { DocumentViewElement } from './document-view/document-view.ts';
 export type { ViewVersion, ViewVersions } from './document-view/view-version.ts';
-// Its class is in a file of its own, which loads later: told apart by `type`, not by `instanceof`.
+// Only `drafts.js` makes one, of the class that is built into it: told apart by `type`, not by `instanceof`.
 export type { DraftAction, RecordDraftEvent } from './events.ts';
 export {
   type FormRecord,

@@ -29,11 +29,3 @@ export interface DraftStore {
   put(draft: Draft): Promise<void>;
   delete(id: string): Promise<void>;
 }
-
-/** What a page says about drafts. */
-export interface DraftSettings {
-  readonly draftKey: string;
-  readonly draftHours: number;
-  readonly draftPersonalData: boolean;
-  readonly draftStore: DraftStore | undefined;
-}

@@ -34,10 +34,3 @@ export interface Exporter {
   readonly format: string;
   export(record: FormRecord): Blob | Promise<Blob>;
 }
-
-/** What a page says about opening and saving files. */
-export interface FileSettings {
-  readonly archivos: boolean;
-  readonly importer: Importer | undefined;
-  readonly exporters: readonly Exporter[];
-}

@@ -2,8 +2,8 @@
 import { type BoxModel, type GroupModel, isObject, type ListModel } from '@ficha-leccion/schema';
 import { html, nothing, type TemplateResult } from 'lit';
 import { marked } from '../languages/word.template.ts';
+import { member } from '../member.ts';
 import { scalarTemplate } from './scalar.template.ts';
-import { member } from './view-version.ts';
 import type { Voice } from './voice.ts';
 
 /**

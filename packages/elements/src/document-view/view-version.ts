@@ -40,8 +40,3 @@ function numbersOf(version: string): readonly [major: number, minor: number] {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   return [major, minor];
 }
-
-/** What a group holds under an own key. */
-export function member(group: unknown, key: string): unknown {
-  return isObject(group) && Object.hasOwn(group, key) ? group[key] : undefined;
-}

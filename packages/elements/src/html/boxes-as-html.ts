@@ -8,9 +8,9 @@ import type {
 } from '@ficha-leccion/schema';
 import { isShowable, textOfValue } from '../document-form/box-value.ts';
 import type { InterfaceTexts } from '../document-form/interface-texts.ts';
+import { member } from '../member.ts';
 import { marked } from './marked.ts';
 import { attribute, type Markup, markup } from './markup.ts';
-import { memberIn } from './record-from-form.ts';
 
 /** What every box needs to know of its form. */
 export interface Surroundings {
@@ -37,7 +37,7 @@ export function boxesAsHtml(
   { name, required }: Place = { name: '', required: true },
 ): Markup[] {
   return boxes.map((box) =>
-    boxAsHtml(box, memberIn(group, box.name), form, {
+    boxAsHtml(box, member(group, box.name), form, {
       name: name === '' ? box.name : `${name}.${box.name}`,
       required: required && box.requiredIn.includes('diligenciada'),
     }),
@@ -61,7 +61,7 @@ function groupAsHtml(box: GroupModel, value: unknown, form: Surroundings, place:
   const [only, ...others] = box.boxes;
   if (only && others.length === 0) {
     const name = `${place.name}.${only.name}`;
-    return boxAsHtml(only, memberIn(value, only.name), form, { ...place, name });
+    return boxAsHtml(only, member(value, only.name), form, { ...place, name });
   }
   const { name, required } = place;
   const boxes = boxesAsHtml(box.boxes, value, form, { name, required });

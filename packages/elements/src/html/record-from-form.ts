@@ -1,4 +1,4 @@
-import { type BoxModel, type FormModel, isObject, type ListModel } from '@ficha-leccion/schema';
+import type { BoxModel, FormModel, ListModel } from '@ficha-leccion/schema';
 import { valueOfText } from '../document-form/box-value.ts';
 
 /** What a browser sends of a form, or a server has read of it. */
@@ -68,9 +68,4 @@ function entriesIn({ item, entries: all }: ListModel, { members }: Sent): unknow
     .map(([step, sent]) => answerIn(all?.[Number(step)] ?? item, sent))
     .filter((entry) => entry !== undefined);
   return entries.length > 0 ? entries : undefined;
-}
-
-/** What a record holds under a key; nothing of what is no group. */
-export function memberIn(group: unknown, key: string): unknown {
-  return isObject(group) && Object.hasOwn(group, key) ? group[key] : undefined;
 }

@@ -1,4 +1,5 @@
 /** Checks of what came from JavaScript or a file: each says where a value is not as it must be. */
+import { isObject } from '@ficha-leccion/schema';
 
 /** The first place that is wrong and what was expected there: `tratamiento.base: one of …`. */
 export type Shape = (value: unknown, path: string) => string | undefined;
@@ -32,7 +33,7 @@ export function list(item: Shape): Shape {
 /** What is not `optional` must be there, and nothing else may. */
 export function group(needed: Shapes, optional: Shapes = {}): Shape {
   return (value, path) => {
-    if (!isGroup(value)) return `${path || 'configuracion'}: expected an object`;
+    if (!isObject(value)) return `${path || 'configuracion'}: expected an object`;
     const shapes = { ...needed, ...optional };
     const at = (key: string) => (path ? `${path}.${key}` : key);
     const unknown = Object.keys(value).find((key) => !Object.hasOwn(shapes, key));
@@ -48,7 +49,7 @@ export function group(needed: Shapes, optional: Shapes = {}): Shape {
 
 /** An object of texts under any keys. */
 export const texts: Shape = (value, path) =>
-  isGroup(value)
+  isObject(value)
     ? firstOf(Object.entries(value), ([key, each]) => text(each, `${path}.${key}`))
     : `${path}: expected an object of texts`;
 
@@ -61,8 +62,4 @@ function firstOf<Item>(
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -51,7 +51,7 @@ export class Offer {
     const before = form.record;
     this.#without(draft);
     // What only a newer version can show stays where it is.
-    if (fitted.left.length === 0) this.#own.onSaved = () => this.#delete(draft);
+    if (fitted.leftovers.length === 0) this.#own.onSaved = () => this.#delete(draft);
     form.replace(withLocked(form, joined(fitted.record, before, form.model)));
     this.#own.tell('continued', draft);
     await this.#choose({ state: 'continued', draft, before });

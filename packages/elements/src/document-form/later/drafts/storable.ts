@@ -1,5 +1,5 @@
 /** What of a record a draft may hold: only boxes whose class of personal data says so. */
-import type { BoxModel, FormModel, PersonalData } from '@ficha-leccion/schema';
+import { type BoxModel, type FormModel, isObject, type PersonalData } from '@ficha-leccion/schema';
 import type { FormRecord } from '../../../events.ts';
 
 /** Free text may hold anything, but it is what nobody wants to write twice. */
@@ -28,7 +28,7 @@ function members(group: FormRecord, boxes: readonly BoxModel[]): FormRecord {
 function part(value: unknown, box: BoxModel): unknown {
   if (box.kind === 'list') return Array.isArray(value) ? entries(value, box.item) : undefined;
   if (box.kind === 'group')
-    return isGroup(value) ? orNothing(members(value, box.boxes)) : undefined;
+    return isObject(value) ? orNothing(members(value, box.boxes)) : undefined;
   return typeof value === 'object' ? undefined : value;
 }
 
@@ -44,8 +44,8 @@ function join(draft: FormRecord, current: FormRecord, boxes: readonly BoxModel[]
   const rest = Object.entries(current).filter(([name]) => !answers.has(name));
   const groups = stored.flatMap((box) => {
     const [now, then] = [current[box.name], draft[box.name]];
-    if (box.kind !== 'group' || !isGroup(now)) return [];
-    const group = join(isGroup(then) ? then : {}, now, box.boxes);
+    if (box.kind !== 'group' || !isObject(now)) return [];
+    const group = join(isObject(then) ? then : {}, now, box.boxes);
     return Object.keys(group).length > 0 ? [[box.name, group] as const] : [];
   });
   return { ...Object.fromEntries(rest), ...draft, ...Object.fromEntries(groups) };
@@ -53,10 +53,6 @@ function join(draft: FormRecord, current: FormRecord, boxes: readonly BoxModel[]
 
 function isStorable({ personalData }: BoxModel): boolean {
   return STORABLE.has(personalData);
-}
-
-function isGroup(value: unknown): value is FormRecord {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function orNothing(group: FormRecord): FormRecord | undefined {

@@ -27,7 +27,7 @@ export class OpenedFile {
   ) {
     this.name = name;
     this.before = before;
-    const unknown = fitted.left.map(({ value }) => textOf(value));
+    const unknown = fitted.leftovers.map(({ value }) => textOf(value));
     this.leftovers = [...unknown, ...(imported.leftovers ?? []).map(({ text }) => text)];
     form.replace(withLocked(form, fitted.record));
     const { boxes, notes } = checksOf(imported, form.state.reading, texts);

@@ -1,17 +1,17 @@
 /** A record from outside (a draft, a file) made ready for a form, or why it is none of it. */
-import { type Pointer, stepsOf } from '@ficha-leccion/schema';
+import { isObject, type Pointer, stepsOf } from '@ficha-leccion/schema';
 import type { FormRecord } from '../../../events.ts';
 import type { FormController } from '../../form-controller.ts';
 import { valueAt } from './value-at.ts';
 
 /** A value that the form has no box for. */
-export interface Left {
+export interface Leftover {
   readonly pointer: Pointer;
   readonly value: unknown;
 }
 
 export type Fitted =
-  | { readonly ok: true; readonly record: FormRecord; readonly left: readonly Left[] }
+  | { readonly ok: true; readonly record: FormRecord; readonly leftovers: readonly Leftover[] }
   | { readonly ok: false; readonly reason: 'anotherDocument' | 'newer' | 'unreadable' };
 
 /** Deeper than any record, and shallow enough for whatever walks through it. */
@@ -36,19 +36,19 @@ export async function fitRecord(form: FormController, given: unknown): Promise<F
   const carried = lost.map((pointer) => ({ pointer, value: valueAt(given, pointer) }));
   const known = withoutUnknown(form, { ...record, $schema: identifier });
   if (!known) return { ok: false, reason: 'unreadable' };
-  return { ok: true, record: known.record, left: [...carried, ...known.left] };
+  return { ok: true, record: known.record, leftovers: [...carried, ...known.leftovers] };
 }
 
 /** Without the keys that the document does not have, which no box could show. */
 function withoutUnknown(form: FormController, given: FormRecord) {
   const record: FormRecord = structuredClone(given);
-  const left: Left[] = [];
+  const leftovers: Leftover[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const { issues } = form.version.validator.validate(record, { profile: 'borrador' });
     const unknown = issues.filter(({ code }) => code === 'casilla-desconocida');
-    if (unknown.length === 0) return { record, left };
+    if (unknown.length === 0) return { record, leftovers };
     for (const { pointer } of unknown) {
-      left.push({ pointer, value: valueAt(record, pointer) });
+      leftovers.push({ pointer, value: valueAt(record, pointer) });
       const group = valueAt(record, pointer.slice(0, pointer.lastIndexOf('/')));
       delete (group as Record<string, unknown>)[stepsOf(pointer).at(-1) ?? ''];
     }
@@ -69,8 +69,4 @@ function majorOf(identifier: unknown): string {
 function isShallow(value: unknown, depth: number): boolean {
   if (typeof value !== 'object' || value === null) return true;
   return depth > 0 && Object.values(value).every((member) => isShallow(member, depth - 1));
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
