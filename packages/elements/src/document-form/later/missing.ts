@@ -24,7 +24,6 @@ const spanish: MissingTexts = {
 const styles = `
   .missing ul {
     margin-block-end: 0;
-    padding-inline-start: 1.25em;
   }
   .missing a {
     display: inline-block;

@@ -40,6 +40,9 @@ export const page = css`
   ul {
     margin: 0 0 1em;
   }
+  ul {
+    padding-inline-start: 1.25em;
+  }
   h2 {
     font-size: 1.5em;
     line-height: 1.25;

@@ -45,9 +45,6 @@ export const sending = css`
   .received button {
     margin-block-start: 1em;
   }
-  .summary ul {
-    padding-inline-start: 1.25em;
-  }
   .summary li + li {
     margin-block-start: 0.375em;
   }
