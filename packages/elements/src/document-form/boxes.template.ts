@@ -22,7 +22,7 @@ export interface Entry {
   readonly index: number;
 }
 
-export function boxTemplate(view: FormView, box: Box, entry?: Entry): unknown {
+function boxTemplate(view: FormView, box: Box, entry?: Entry): unknown {
   if (box.kind === 'list') return listTemplate(view, box);
   if (box.kind === 'scalar') return scalarTemplate(view, box, entry);
   const [only] = standsAlone(box) ? box.boxes : [];

@@ -18,7 +18,7 @@ export const textCodes = {
 export type TextCode = keyof typeof textCodes;
 
 /** A language in which it can be said; any other Spanish reads `es`. */
-export const textSentences: Readonly<Record<'es' | 'en', Readonly<Record<TextCode, Sentence>>>> = {
+const textSentences: Readonly<Record<'es' | 'en', Readonly<Record<TextCode, Sentence>>>> = {
   es: {
     'texto-ausente': 'No hay texto. Escriba en él un registro JSON.',
     'texto-no-utf8': 'El texto no está en UTF-8. Guárdelo de nuevo con esa codificación.',

@@ -2,7 +2,7 @@ import type { ContactScanner } from '../contact-data/scan.ts';
 import { codePoints } from '../dialect/json.ts';
 
 /** What stands in a text where a telephone or an address stood. */
-export const MASK = '[dato de contacto retirado]';
+const MASK = '[dato de contacto retirado]';
 
 /** Where the whole mask would put a box over its limit; no telephone or address is shorter. */
 const SHORT_MASK = '[…]';

@@ -5,7 +5,7 @@ import { exportMessages } from '../messages.ts';
 import { memberOf } from './member.ts';
 
 /** An Excel file is put together in memory, and opened in memory: more fichas than this in neither. */
-export const MOST_ROWS = 20_000;
+const MOST_ROWS = 20_000;
 
 /** The records of one document that an audience may have, with their places in the collection. */
 export interface Gathered {

@@ -104,7 +104,7 @@ export class Steps {
   }
 }
 
-export function headingOf(section: FormSection | undefined): string {
+function headingOf(section: FormSection | undefined): string {
   return section ? `section-${section.name}` : 'review';
 }
 
