@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { DocumentFormElement } from '../src/index.ts';
-import { all, button, complete, focused, open } from './form-page.ts';
+import { all, answer, button, complete, focused, labels, open } from './form-page.ts';
 
 /** What each heading says of its level, in order. */
 const levels = (form: DocumentFormElement) =>
@@ -65,4 +65,23 @@ test('set as a property, also for what stands in place of the form', async () =>
   form.requestSubmit();
   await vi.waitFor(() => expect(focused(form)?.id).toBe('received'));
   expect(levels(form)).toEqual([['received-title', 4]]);
+});
+
+test('advisories stand below the review, and below the title of what was received', async () => {
+  for (const level of [3, 5]) {
+    const form = await openAt(String(level), 'pasos');
+    form.configuracion = { avisos: true };
+    form.record = complete;
+    form.addEventListener('record-submit', (event) => event.respondWith({ id: 'LA-7' }));
+    await form.updateComplete;
+    await answer(labels.entity, 'Escriba a maria@correo.example');
+    await userEvent.click(button('Siguiente'));
+    await userEvent.click(button('Siguiente'));
+    const overview = () => all(form, '.advisory > h3')[0]?.ariaLevel;
+    await vi.waitFor(() => expect(overview()).toBe(String(Math.min(level + 2, 6))));
+    expect(await headingIssues()).toEqual([]);
+    await userEvent.click(button('Enviar la ficha'));
+    await vi.waitFor(() => expect(overview()).toBe(String(level + 1)));
+    expect(await headingIssues()).toEqual([]);
+  }
 });

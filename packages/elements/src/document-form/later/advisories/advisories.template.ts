@@ -37,9 +37,11 @@ export function overviewTemplate(
 ): TemplateResult | undefined {
   if (issues.length === 0) return undefined;
   const texts = advisoryTexts(form);
+  // Below the title of what was received, or below the heading of the review.
+  const depth = form.submission.state === 'received' ? 1 : 2;
   return html`
     <div part="advisory" class="advisory">
-      <h3>${texts.title}</h3>
+      <h3 aria-level=${Math.min(form.titleLevel + depth, 6)}>${texts.title}</h3>
       <ul>
         ${issues.map(({ box, message }) => html`<li>${(box.model as BoxModel).shortLabel}: ${message}</li>`)}
       </ul>
