@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import { visible } from '@ficha-leccion/schema';
+import type { LineIssue } from '@ficha-leccion/validators/stream';
 import { STANDARD_INPUT } from './input/files.ts';
 import { piecesOf } from './input/pieces.ts';
 import type { Language } from './languages/language.ts';
@@ -9,6 +10,15 @@ import { Progress } from './progress.ts';
 
 /** 0 all is well, 1 a finding, 2 misuse, or something that could not be read or written. */
 export type ExitCode = 0 | 1 | 2;
+
+/** What was to be read and could not be, and the sentence that says it; `issue` is of a text. */
+export interface Unread {
+  readonly file: string;
+  /** Counted from 1; absent where it is all of the file. */
+  readonly line?: number | undefined;
+  readonly sentence: string;
+  readonly issue?: LineIssue;
+}
 
 /** Nobody takes the standard output any more: there is nothing left to do. */
 export class OutputEnded extends Error {}
@@ -23,6 +33,7 @@ export class Session {
   readonly #stdin: Readable;
   readonly #stderr: Writable;
   readonly #problems: string[] = [];
+  readonly #unread: Unread[] = [];
   #exitCode: ExitCode = 0;
 
   constructor(stdin: Readable, stdout: Writable, stderr: Writable, language: Language) {
@@ -53,6 +64,11 @@ export class Session {
     return this.#problems;
   }
 
+  /** Those of them that are about what was to be read. */
+  get unread(): readonly Unread[] {
+    return this.#unread;
+  }
+
   /** Of all that happened, the worst. */
   get exitCode(): ExitCode {
     return this.#exitCode;
@@ -73,6 +89,12 @@ export class Session {
     this.#exitCode = 2;
     this.#problems.push(sentence);
     await this.note(`${visible(sentence)}\n`);
+  }
+
+  /** The same of what was to be read, which reports for programs hold as well. */
+  couldNotRead(unread: Unread): Promise<undefined> {
+    this.#unread.push(unread);
+    return this.problem(unread.sentence);
   }
 
   /** Nothing was asked for; shows what can be. */

@@ -6,7 +6,8 @@ import { readRecords } from '../input/read-records.ts';
 import { civilDate, formatOption, optionOf, repeatable, withPaths } from '../options.ts';
 import { expectedValue } from '../problems.ts';
 import { closingCount } from '../report/columns.ts';
-import { type ReportFormat, reportFormats, reportWriter } from '../report/report-writer.ts';
+import { unreadReports } from '../report/report.ts';
+import { isList, type ReportFormat, reportFormats, reportWriter } from '../report/report-writer.ts';
 import { reflowed } from '../report/wrapped.ts';
 import type { Session } from '../session.ts';
 
@@ -56,6 +57,7 @@ async function reviewAll(
     if (issues.some(({ severity }) => severity === 'error')) session.finding();
     await writer.add([{ file: file.path, ...(line !== undefined && { line }), issues }]);
   }
+  if (isList(format)) await writer.add(unreadReports(session.unread));
   await writer.end();
   if (format !== 'text') return;
   const parts = [say.withoutAdvisories(read - withIssues), say.withAdvisories(withIssues)];

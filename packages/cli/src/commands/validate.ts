@@ -5,7 +5,8 @@ import { filesOf, type InputFile } from '../input/files.ts';
 import { readFile } from '../input/read-records.ts';
 import { formatOption, optionOf, profileOption, threadCount, withPaths } from '../options.ts';
 import { closingCount } from '../report/columns.ts';
-import { type ReportFormat, reportFormats, reportWriter } from '../report/report-writer.ts';
+import { unreadReports } from '../report/report.ts';
+import { isList, type ReportFormat, reportFormats, reportWriter } from '../report/report-writer.ts';
 import { reflowed } from '../report/wrapped.ts';
 import type { Session } from '../session.ts';
 import { fixAll } from './fix.ts';
@@ -63,11 +64,18 @@ async function validateAll(
     }
   }
   const { records, valid } = total;
+  if (isList(options.format))
+    await writer.add(unreadReports(session.unread, refused(options.verdictOnly)));
   await writer.end();
   if (options.format !== 'text') return;
   const [one = '', many = ''] = say.valid[options.profile];
   const parts = [[valid, one, many] as const, say.withFindings(records - valid)];
   await session.print(closingCount(say, records, parts, session.problems.length));
+}
+
+/** The verdict on what holds no record. */
+function refused(verdictOnly: true | undefined) {
+  return verdictOnly ? { valid: false } : { valid: false, schemaValid: false };
 }
 
 /** The verdict on the one record of a file. */
@@ -82,7 +90,7 @@ async function* validateFile(
     if ('unreadable' in read) {
       session.unreadable();
       const issues = [read.unreadable];
-      const verdict = verdictOnly ? { valid: false } : { valid: false, schemaValid: false };
+      const verdict = refused(verdictOnly);
       yield { records: 1, valid: 0, reports: [{ file: path, ...verdict, issues }] };
       continue;
     }

@@ -41,30 +41,37 @@ export async function filesOf(
   const add = async (path: string, name = basename(path)) => {
     // What is written there would be read again, without end.
     if (output !== undefined && identityOf(path) === output) {
-      return session.problem(say.inputIsOutput(path));
+      return session.couldNotRead({ file: path, sentence: say.inputIsOutput(path) });
     }
     const holdsLines = ndjson ?? /\.(?:ndjson|jsonl)(?:\.gz)?$/i.test(path);
     files.push({ path, name, holdsLines });
   };
   const refuse = (folder: string, error: unknown) =>
-    session.problem(systemProblem(say, say.unread, error, folder));
+    session.couldNotRead({
+      file: folder,
+      sentence: systemProblem(say, say.unread, error, folder),
+    });
 
   for (const path of paths) {
     const status = statusOf(path);
     if (path === STANDARD_INPUT) {
       const isAgain = files.some((file) => file.path === STANDARD_INPUT);
-      if (isAgain) await session.problem(say.inputTwice);
+      if (isAgain) await session.couldNotRead({ file: path, sentence: say.inputTwice });
       else await add(path);
     } else if (status?.isDirectory()) {
       const found = await filesIn(path, kind, refuse);
       // A mistyped folder must not look like a folder in which all is well.
-      if (found?.length === 0) await session.problem(say.emptyFolder[kind](path));
+      if (found?.length === 0) {
+        await session.couldNotRead({ file: path, sentence: say.emptyFolder[kind](path) });
+      }
       for (const each of found ?? []) await add(each, relative(path, each));
     } else if (status || !(await isPattern(path))) {
       await add(path);
     } else {
       const found = await filesMatching(path, refuse);
-      if (found?.length === 0) await session.problem(say.noMatch(path));
+      if (found?.length === 0) {
+        await session.couldNotRead({ file: path, sentence: say.noMatch(path) });
+      }
       for (const each of found ?? []) await add(each);
     }
   }

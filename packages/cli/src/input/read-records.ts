@@ -51,7 +51,8 @@ export function sayUnread(
 ): Promise<undefined> {
   if (!(error instanceof Error) || !('code' in error)) throw error;
   const { sentences: say } = session.language;
-  return session.problem(systemProblem(say, say.unread, error, path));
+  const sentence = systemProblem(say, say.unread, error, path);
+  return session.couldNotRead({ file: path, sentence });
 }
 
 async function* readLines(file: InputFile, session: Session): AsyncGenerator<Read> {
@@ -80,8 +81,10 @@ export async function* readRecords(
 /** Says that a text holds no record, and why. */
 export function sayUnreadable(
   place: Place,
-  { message }: LineIssue,
+  issue: LineIssue,
   session: Session,
 ): Promise<undefined> {
-  return session.problem(session.language.sentences.unreadable(nameOf(place), message));
+  const { file, line } = place;
+  const sentence = session.language.sentences.unreadable(nameOf(place), issue.message);
+  return session.couldNotRead({ file: file.path, line, sentence, issue });
 }

@@ -8,6 +8,9 @@ import { TextWriter } from './text-writer.ts';
 /** How reports may be written. */
 export const reportFormats = ['text', 'json', 'ndjson', 'junit'] as const;
 
+/** Whether only programs read it, who hear of nothing that it does not hold; JUnit's has its own way. */
+export const isList = (format: ReportFormat): boolean => format === 'json' || format === 'ndjson';
+
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** Writes reports as they come: what has been written is in memory no more. */

@@ -6,6 +6,8 @@ import { type Sentence, say } from './message-table.ts';
  * record to be validated. Codes are stable API; positions are counted from 1.
  */
 export const textCodes = {
+  'archivo-sin-leer':
+    'A file or folder that could not be read, or not to its end; the message says why.',
   'texto-ausente': 'There is no text at all, or nothing but blanks.',
   'texto-no-utf8': 'Bytes that are not UTF-8.',
   'texto-utf16': 'UTF-16, by its byte-order mark or its zero bytes; nothing of it is read.',
@@ -20,6 +22,7 @@ export type TextCode = keyof typeof textCodes;
 /** A language in which it can be said; any other Spanish reads `es`. */
 const textSentences: Readonly<Record<'es' | 'en', Readonly<Record<TextCode, Sentence>>>> = {
   es: {
+    'archivo-sin-leer': 'No se pudo leer el archivo. Revise que exista y que usted pueda abrirlo.',
     'texto-ausente': 'No hay texto. Escriba en él un registro JSON.',
     'texto-no-utf8': 'El texto no está en UTF-8. Guárdelo de nuevo con esa codificación.',
     'texto-utf16': 'El texto está en UTF-16. Guárdelo de nuevo en UTF-8.',
@@ -31,6 +34,8 @@ const textSentences: Readonly<Record<'es' | 'en', Readonly<Record<TextCode, Sent
       `Esta línea pesa más de ${megabytes(maximo, ',')} MB. Escriba un solo registro por línea.`,
   },
   en: {
+    'archivo-sin-leer':
+      'The file could not be read. Check that it exists and that you can open it.',
     'texto-ausente': 'There is no text. Write a JSON record in it.',
     'texto-no-utf8': 'The text is not in UTF-8. Save it again with that encoding.',
     'texto-utf16': 'The text is in UTF-16. Save it again in UTF-8.',

@@ -55,6 +55,8 @@ in a line each; line is only there where the file holds one record a line:
   { "file": "…", "line": 1, "valid": false, "schemaValid": false, "issues": [
     { "code": "…", "pointer": "/…", "severity": "error", "params": {},
       "message": "…" }] }
+What could not be read has its element, too, at the end: "valid" is false and the code is
+archivo-sin-leer.
 With --format junit it is XML for continuous integration: a test case for each record.
 
 With --fix surplus blanks are mended, and dates, telephones and addresses that can be read in

@@ -54,6 +54,8 @@ en una línea cada uno; line solo está donde el archivo trae un registro por l�
   { "file": "…", "line": 1, "valid": false, "schemaValid": false, "issues": [
     { "code": "…", "pointer": "/…", "severity": "error", "params": {},
       "message": "…" }] }
+Lo que no se pudo leer también tiene su elemento, al final: «valid» es false y el código,
+archivo-sin-leer.
 Con --format junit es XML para integración continua: un caso por registro.
 
 Con --fix se corrigen los blancos que sobran, las fechas, los teléfonos y los correos que se
