@@ -43,6 +43,25 @@ describe('a Colombian number', () => {
   });
 });
 
+describe('a word before the number that says which telephone it is', () => {
+  test.each([
+    'Cel. 300 000 0101',
+    'cel: 3000000101',
+    'Celular 3000000101',
+    'Tel 3000000101',
+    'Teléfono: 3000000101',
+    'Móvil: +57 300 000 0101',
+    'PBX 300-000-0101',
+  ])('%j', (literal) => {
+    const value = '+573000000101';
+    expect(normalizeTelephone(literal)).toEqual({ ok: true, value, literal, doubts: [] });
+  });
+
+  test('does not hide what is wrong with it', () => {
+    expect(normalizeTelephone('PBX 5550101')).toMatchObject({ reason: 'telefono-sin-indicativo' });
+  });
+});
+
 describe('a number of another country', () => {
   test.each([
     ['+34 600 000 000', '+34600000000'],
@@ -131,7 +150,8 @@ describe('what is no telephone', () => {
     'no tiene',
     'N/A',
     '30O 000 0101',
-    'tel 3000000101',
+    'fax 3000000101',
+    'ext. 3000000101',
     '300_000_0101',
     '++573000000101',
     '3000000101.0',

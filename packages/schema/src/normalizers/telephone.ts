@@ -18,21 +18,24 @@ const foreignNumber = /^(?:\+|00)([1-46-9][0-9]{6,14}|5[0-689][0-9]{5,13})$/;
 const extensionAtEnd = /[ ,;(-]*(?:ext(?:ension)?|x|#)[ .:=]*([0-9]{1,7})\)?$/;
 const separatedNumbers = /[0-9]\)?(?: ?[/,;|&] ?| [yo] )[(+]*[0-9]/;
 
+/** What people write before a number to say which of their telephones it is: «Cel.», «Teléfono:». */
+const kindBefore = /^(?:[ct]el|movil|pbx)[a-z]*[.: ]+/;
+
 /** E.164 allows fifteen digits; whatever has more is more than one number. */
 const mostDigits = 15;
 
 /**
  * Reads a telephone, as written on the form, into `+57…` (Colombia) or `+…` (E.164, only when
  * written with `+` or `00`), followed by `;ext=…` when an extension was written. Blanks, dots, dashes
- * and parentheses may stand anywhere inside a number. Never completes a number and never chooses one
- * of several.
+ * and parentheses may stand anywhere inside a number, a «Cel.» before it. Never completes a number
+ * and never chooses one of several.
  *
  * Reasons: `telefono-sin-indicativo` (seven digits; params `digitos`), `telefono-varios` (two numbers
  * with `/`, `,`, `;`, «y», «o» or only blanks between them), `telefono-ilegible` (anything else). Whether
  * a range is assigned today is not asked: ranges grow.
  */
 export function normalizeTelephone(literal: string): Normalized {
-  const written = fold(literal);
+  const written = fold(literal).replace(kindBefore, '');
   const extension = extensionAtEnd.exec(written)?.[1];
   const number = written.replace(extensionAtEnd, '').replace(/[ .()-]/g, '');
   const suffix = extension ? `;ext=${extension}` : '';
