@@ -139,11 +139,24 @@ describe('a copy', () => {
     expect(form.record).toEqual({ $schema });
   });
 
+  test('in another encoding is refused, for it would open with other letters in it', async () => {
+    const form = await open(markup);
+    const latin1 = Uint8Array.from(
+      JSON.stringify({ ...theme, temaLeccion: 'Educación' }),
+      (letter) => letter.charCodeAt(0),
+    );
+    const file = new File([latin1], 'ficha.json');
+    expect(await drop(form, file)).toMatch('El archivo está dañado');
+    expect(form.record).toEqual({ $schema });
+    await drop(form, jsonFile(`\ufeff${JSON.stringify(theme)}`));
+    await vi.waitFor(() => expect(form.record).toEqual(theme));
+  });
+
   test('that is too large is refused unread', async () => {
     const form = await open(markup);
     const file = jsonFile(complete);
     Object.defineProperty(file, 'size', { value: 10_000_001 });
-    const read = vi.spyOn(file, 'text');
+    const read = vi.spyOn(file, 'arrayBuffer');
     expect(await drop(form, file)).toMatch('demasiado grande');
     expect(read).not.toHaveBeenCalled();
   });

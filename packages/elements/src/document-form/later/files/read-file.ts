@@ -36,8 +36,10 @@ export async function readFile(
   }
 }
 
+/** Throws at bytes that are no UTF-8: read all the same, they would open with other letters in it. */
 async function readJson(file: File): Promise<ImportedRecord> {
-  return { record: JSON.parse(await file.text()) };
+  const utf8 = new TextDecoder('utf-8', { fatal: true });
+  return { record: JSON.parse(utf8.decode(await file.arrayBuffer())) };
 }
 
 /** Codes of our own are words; those of the browser's exceptions are numbers. */
