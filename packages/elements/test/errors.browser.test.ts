@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import {
   addPlan,
   answer,
@@ -7,6 +7,7 @@ import {
   button,
   complete,
   errors,
+  focused,
   hasFocus,
   labels,
   open,
@@ -77,5 +78,28 @@ describe('before anything is sent', () => {
     form.reportValidity();
     await form.updateComplete;
     expect(summary(form).some((entry) => entry.startsWith('Tema:'))).toBe(true);
+  });
+});
+
+describe('the summary', () => {
+  test('leads to a radio button with a ring around it, by mouse too', async () => {
+    const form = await open(undefined, { ...complete, autorizacion: undefined });
+    form.reportValidity();
+    await userEvent.click(page.getByRole('link', { name: /^Autorización/ }));
+    const radio = focused(form) as HTMLInputElement;
+    expect(radio.type).toBe('radio');
+    expect(getComputedStyle(radio).outlineStyle).toBe('solid');
+  });
+
+  test('says what a service found, whatever it lacks', async () => {
+    const form = await open(undefined, complete);
+    form.setIssues([
+      { code: 'texto-vacio', message: 'Escríbalo otra vez.' } as never,
+      null as never,
+    ]);
+    await form.updateComplete;
+    expect(summary(form)).toHaveLength(2);
+    expect(summary(form)[0]).toBe('Escríbalo otra vez.');
+    expect(() => form.setIssues(undefined as never)).toThrow(/setIssues: expected an array/);
   });
 });

@@ -13,7 +13,7 @@ import { hydration } from './hydration.ts';
 import { endOfPress } from './press.ts';
 import { Printing } from './printing.ts';
 import { styles } from './styles.ts';
-import type { ServerIssue } from './submission.ts';
+import { readIssue, type ServerIssue } from './submission.ts';
 
 /**
  * The form of a document, whatever the document: a subclass only says which versions it has.
@@ -109,9 +109,17 @@ export abstract class DocumentFormElement extends DocumentFormControl {
     return this.#controller.sending.report();
   }
 
-  /** Shows the issues that a service found, each at its box, as if the form had found them. */
+  /**
+   * Shows the issues that a service found, each at its box, as if the form had found them; in the
+   * summary alone where no box is theirs. Throws a TypeError for anything but an array.
+   */
   setIssues(issues: readonly ServerIssue[]): void {
-    this.#controller.sending.showIssues(issues);
+    if (!Array.isArray(issues)) {
+      throw new TypeError(
+        `<${this.localName}>.setIssues: expected an array, got ${typeof issues}.`,
+      );
+    }
+    this.#controller.sending.showIssues(issues.map(readIssue));
   }
 
   /** Checks the record and sends it through `record-submit`, as the button does. */

@@ -76,7 +76,8 @@ function idOf({ id }: { readonly id?: unknown }): string | undefined {
   return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined;
 }
 
-function readIssue(issue: unknown): ServerIssue {
+/** What a service says need not be what it should: a place that is none is the whole record. */
+export function readIssue(issue: unknown): ServerIssue {
   const { pointer, code, message, params } = (issue ?? {}) as Record<string, unknown>;
   return {
     code: String(code) as Issue['code'],

@@ -1,9 +1,12 @@
 import { css } from '../../css.ts';
 
-/** The ring has two colours so that one of them stands out on any background. */
+/**
+ * The ring has two colours so that one of them stands out on any background. An input shows it also
+ * where a link of the summary was pressed with the mouse: browsers mark no button then.
+ */
 export const focus = css`
   :focus-visible,
-  :is(.summary, .received):focus {
+  :is(.summary, .received, input):focus {
     outline: 3px solid var(--_focus);
     outline-offset: 3px;
     box-shadow: 0 0 0 3px var(--_primary);
