@@ -18,7 +18,9 @@ const ENHANCEMENTS = new Set([
   'css.accent-color',
   'css.field-sizing',
   'css.forced-color-adjust',
+  'css.orphans',
   'css.text-wrap',
+  'css.widows',
   // `for await` ends a stream without it.
   'Symbol.asyncDispose',
 ]);
