@@ -191,8 +191,7 @@ describe('what is typed', () => {
       indexedDB.deleteDatabase('ficha-leccion').onsuccess = resolve;
     });
     await userEvent.keyboard(' tema');
-    const [found] = await saved();
-    expect(found?.record).toMatchObject({ temaLeccion: 'Un tema' });
+    await vi.waitFor(async () => expect((await drafts())[0]?.record.temaLeccion).toBe('Un tema'));
   });
 });
 
