@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser } from 'playwright';
-import type { FormContender } from './contenders.ts';
 import { openForm } from './measure.ts';
+import type { ServedForm } from './server.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -12,7 +12,7 @@ declare global {
 }
 
 /** The rules of axe that a form breaks in each state; its page has a title, a language and a `main`. */
-export async function axeViolations(browser: Browser, contender: FormContender, record: object) {
+export async function axeViolations(browser: Browser, contender: ServedForm, record: object) {
   const { page } = await openForm(browser, contender);
   try {
     await page.evaluate(source);

@@ -3,10 +3,8 @@
  * the thread that draws: on a machine that does other things too, those of the clock come out twice
  * apart.
  */
-import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Browser, CDPSession, Page } from 'playwright';
-import type { FormContender } from './contenders.ts';
+import type { ServedForm } from './server.ts';
 
 export interface Measures {
   /** From the start of the navigation until all controls are there, laid out, in milliseconds. */
@@ -23,18 +21,10 @@ export interface Measures {
 }
 
 const KEYS = 200;
-/** Between what asks for a gesture and the gesture, and until it is on the screen, in milliseconds. */
+/** Between what asks for a gesture and the gesture, and half of what it may take, in milliseconds. */
 const APART = 250;
 /** Whoever puts something off until the keys rest has done it by then, in milliseconds. */
 const REST = 1_000;
-const LATER = dirname(
-  fileURLToPath(import.meta.resolve('@ficha-leccion/elements/ficha-leccion.bundle.js')),
-);
-const PAGE = 'http://portal.example/';
-const HTML =
-  '<!doctype html><html lang="es-CO"><title>Ficha</title><main><h1>Ficha</h1><div id="place"></div></main><script type="module" src="/form.js"></script></html>';
-/** What a strict portal sends. */
-const POLICY = "default-src 'self'; script-src 'self'; style-src 'self'";
 
 /** What each contender offers to the bench, in its page. */
 declare global {
@@ -52,37 +42,21 @@ declare global {
 
 export async function openForm(
   browser: Browser,
-  { script }: FormContender,
-  { slowdown = 1, policy = '' } = {},
+  { url }: ServedForm,
+  { slowdown = 1, isStrict = false } = {},
 ): Promise<{ page: Page; cdp: CDPSession }> {
   const page = await browser.newPage();
-  const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy };
-  const source = `${script}
-    globalThis.violations = 0;
-    document.addEventListener('securitypolicyviolation', () => globalThis.violations++);
-    const place = document.querySelector('#place');
-    await globalThis.bench.mount(place);
-    place.getBoundingClientRect();
-    globalThis.mounted = performance.now();`;
-  await page.route(PAGE, (route) => route.fulfill({ headers, body: HTML }));
-  await page.route(`${PAGE}form.js`, (route) =>
-    route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: source }),
-  );
-  // What ours loads later, as soon as somebody types near a limit.
-  await page.route(/\/(?!form)[\w-]+\.js$/, (route) =>
-    route.fulfill({ path: join(LATER, basename(route.request().url())) }),
-  );
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-  await page.goto(PAGE, { waitUntil: 'commit' });
+  await page.goto(isStrict ? `${url}?strict` : url, { waitUntil: 'commit' });
   await page.waitForFunction(() => globalThis.mounted !== undefined);
   return { page, cdp };
 }
 
 export async function measure(
   browser: Browser,
-  contender: FormContender,
+  contender: ServedForm,
   slowdown: number,
   record: object,
 ): Promise<Measures> {
@@ -103,7 +77,7 @@ export async function measure(
 
 async function onOwnPage<T>(
   browser: Browser,
-  contender: FormContender,
+  contender: ServedForm,
   slowdown: number,
   use: (opened: { page: Page; cdp: CDPSession }) => Promise<T>,
 ): Promise<T> {
@@ -129,7 +103,7 @@ async function gestureTime(
     [gesture, record, APART] as const,
   );
   const before = await taskTime(cdp);
-  await page.waitForTimeout(2 * APART);
+  await page.waitForTimeout(3 * APART);
   return (await taskTime(cdp)) - before;
 }
 
@@ -147,8 +121,8 @@ export async function keysTime(page: Page, cdp: CDPSession, count = KEYS): Promi
 }
 
 /** What a strict policy forbids of a form, with its errors shown by a real click. */
-export async function underPolicy(browser: Browser, contender: FormContender) {
-  const { page } = await openForm(browser, contender, { policy: POLICY });
+export async function underPolicy(browser: Browser, contender: ServedForm) {
+  const { page } = await openForm(browser, contender, { isStrict: true });
   try {
     const button = page.getByRole('button', { name: /^(Enviar|Submit)/ });
     const isDrawn = await button.click({ timeout: 5_000 }).then(

@@ -4,27 +4,27 @@
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
 import { fichaLeccionV2Form, migrate } from '@ficha-leccion/schema';
 import { type Browser, chromium } from 'playwright';
 import { chromiumLaunchOptions } from '../../scripts/chromium.ts';
 import { median } from '../rounds.ts';
 import { axeViolations } from './axe.ts';
-import { type FormContender, formContenders } from './contenders.ts';
+import { formContenders } from './contenders.ts';
 import { type Goal, goals } from './goals.ts';
 import { keysTime, type Measures, measure, metric, openForm, underPolicy } from './measure.ts';
+import { type ServedForm, served } from './server.ts';
 
 const ROUNDS = Number(process.env.FORM_ROUNDS ?? 7);
 const FIXTURE = '@ficha-leccion/schema/fixtures/ficha-leccion/1.0/barrios-con-bienestar.json';
 const fixture = JSON.parse(readFileSync(fileURLToPath(import.meta.resolve(FIXTURE)), 'utf8'));
 const newest = migrate(fixture, { to: fichaLeccionV2Form.version });
 /** Each form gets a record of its own version. */
-const recordFor = ({ name }: FormContender): object =>
+const recordFor = ({ name }: ServedForm): object =>
   name === 'ours, version 2' && newest.ok ? newest.record : fixture;
 
 const browser = await chromium.launch(chromiumLaunchOptions());
+const { forms: contenders, close } = await served(await formContenders());
 try {
-  const contenders = await formContenders();
   for (const slowdown of [1, 4]) {
     const medians = await compare(browser, contenders, slowdown);
     console.log(`\nChromium ${browser.version()}, CPU ×${slowdown}, medians of ${ROUNDS} rounds`);
@@ -39,15 +39,16 @@ try {
   await mountAndUnmount(contenders);
 } finally {
   await browser.close();
+  close();
 }
 
 /** Every contender once a round, each time starting with another one. */
-async function compare(browser: Browser, contenders: FormContender[], slowdown: number) {
+async function compare(browser: Browser, contenders: ServedForm[], slowdown: number) {
   const rounds: Measures[][] = contenders.map(() => []);
   for (let round = 0; round <= ROUNDS; round++) {
     for (let step = 0; step < contenders.length; step++) {
       const at = (round + step) % contenders.length;
-      const contender = contenders[at] as FormContender;
+      const contender = contenders[at] as ServedForm;
       const found = await measure(browser, contender, slowdown, recordFor(contender));
       // The first round warms up the browser's own caches.
       if (round > 0) rounds[at]?.push(found);
@@ -71,12 +72,11 @@ function said({ what, ratio, native, atMost }: Goal): object {
   return { what, ratio: ours, 'native inputs': theirs, goal: atMost, '': isHit ? 'hit' : 'MISSED' };
 }
 
-async function strictPolicy(browser: Browser, contenders: FormContender[]) {
+async function strictPolicy(browser: Browser, contenders: ServedForm[]) {
   const rows: [string, object][] = [];
   for (const contender of contenders) {
-    const bytes = brotliCompressSync(Buffer.from(contender.script)).length;
     const found = await underPolicy(browser, contender);
-    rows.push([contender.name, { 'brotli kB': (bytes / 1000).toFixed(1), ...found }]);
+    rows.push([contender.name, { 'brotli kB': (contender.brotli / 1000).toFixed(1), ...found }]);
   }
   return Object.fromEntries(rows);
 }
@@ -85,7 +85,7 @@ async function strictPolicy(browser: Browser, contenders: FormContender[]) {
  * A key costs the same whatever stands in the box already, but for the garbage that browsers make of
  * a long text and collect in the time of scripts: native inputs show how much that is.
  */
-async function longNarrative(browser: Browser, contenders: FormContender[]): Promise<void> {
+async function longNarrative(browser: Browser, contenders: ServedForm[]): Promise<void> {
   const compared = ['native inputs, by hand', 'ours, version 2'];
   for (const contender of contenders.filter(({ name }) => compared.includes(name))) {
     for (const size of [1_000, 100_000]) {
@@ -106,7 +106,7 @@ async function longNarrative(browser: Browser, contenders: FormContender[]): Pro
 }
 
 /** What axe says against each form as it is empty, with its errors, and filled in. */
-async function axe(browser: Browser, contenders: FormContender[]) {
+async function axe(browser: Browser, contenders: ServedForm[]) {
   const rows: [string, object][] = [];
   for (const contender of contenders) {
     rows.push([contender.name, await axeViolations(browser, contender, recordFor(contender))]);
@@ -118,8 +118,8 @@ async function axe(browser: Browser, contenders: FormContender[]) {
  * What a page keeps of forms that it has removed, in a browser that interprets all code: what others
  * compile meanwhile would count as memory.
  */
-async function mountAndUnmount(contenders: FormContender[]): Promise<void> {
-  const ours = contenders.find(({ name }) => name === 'ours, version 2') as FormContender;
+async function mountAndUnmount(contenders: ServedForm[]): Promise<void> {
+  const ours = contenders.find(({ name }) => name === 'ours, version 2') as ServedForm;
   const browser = await chromium.launch(chromiumLaunchOptions(['--js-flags=--jitless']));
   const { page, cdp } = await openForm(browser, ours);
   const found: string[] = [];
