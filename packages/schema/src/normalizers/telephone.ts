@@ -19,7 +19,7 @@ const extensionAtEnd = /[ ,;(-]*(?:ext(?:ension)?|x|#)[ .:=]*([0-9]{1,7})\)?$/;
 const separatedNumbers = /[0-9]\)?(?: ?[/,;|&] ?| [yo] )[(+]*[0-9]/;
 
 /** What people write before a number to say which of their telephones it is: «Cel.», «Teléfono:». */
-const kindBefore = /^(?:[ct]el|movil|pbx)[a-z]*[.: ]+/;
+const kindBefore = /^(?:cel(?:ular)?|tel(?:efono)?|movil|pbx)[.: ]+/;
 
 /** E.164 allows fifteen digits; whatever has more is more than one number. */
 const mostDigits = 15;
